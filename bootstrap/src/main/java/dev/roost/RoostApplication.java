@@ -1,0 +1,15 @@
+package dev.roost;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Roost. */
+@SpringBootApplication
+@Modulithic(systemName = "Roost", sharedModules = {"shared", "platform"})
+public class RoostApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(RoostApplication.class, args);
+  }
+}
