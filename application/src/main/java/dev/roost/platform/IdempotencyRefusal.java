@@ -2,16 +2,11 @@ package dev.roost.platform;
 
 import dev.roost.shared.Refusal;
 
-/** Why a key is not accepted. */
+/** Why an idempotency key is not accepted. */
 public sealed interface IdempotencyRefusal extends Refusal {
 
   /** The key was used with another request. */
-  record KeyReused(String idempotencyKey) implements IdempotencyRefusal {
-    @Override
-    public String key() {
-      return "idempotency-key-reused";
-    }
-
+  record IdempotencyKeyReused(String idempotencyKey) implements IdempotencyRefusal {
     @Override
     public Kind kind() {
       return Kind.UNPROCESSABLE;
@@ -19,12 +14,7 @@ public sealed interface IdempotencyRefusal extends Refusal {
   }
 
   /** The first request with this key is still being worked on; ask again in a moment. */
-  record InFlight(String idempotencyKey) implements IdempotencyRefusal {
-    @Override
-    public String key() {
-      return "idempotency-key-in-flight";
-    }
-
+  record IdempotencyKeyInFlight(String idempotencyKey) implements IdempotencyRefusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;

@@ -8,11 +8,6 @@ public sealed interface AccessRefusal extends Refusal {
   /** Only users who have logged in may do this. */
   record NotLoggedIn() implements AccessRefusal {
     @Override
-    public String key() {
-      return "not-logged-in";
-    }
-
-    @Override
     public Kind kind() {
       return Kind.NOT_LOGGED_IN;
     }
@@ -20,43 +15,22 @@ public sealed interface AccessRefusal extends Refusal {
 
   /** The key that was used does not carry this scope. */
   record ScopeMissing(Scope scope) implements AccessRefusal {
-    @Override
-    public String key() {
-      return "scope-missing";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
-    }
   }
 
   /** The asker may know of this, but not do it. */
   record NotAllowed(String action) implements AccessRefusal {
-    @Override
-    public String key() {
-      return "not-allowed";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
-    }
   }
 
-  /**
-   * There is no such thing, or none the asker may know of: the two are not told
-   * apart.
-   */
+  /** There is no such thing, or none the asker may know of: the two are not told apart. */
   record NotFound(String what, String id) implements AccessRefusal {
-    @Override
-    public String key() {
-      return "not-found";
-    }
-
     @Override
     public Kind kind() {
       return Kind.NOT_FOUND;
     }
+  }
+
+  @Override
+  default Kind kind() {
+    return Kind.FORBIDDEN;
   }
 }

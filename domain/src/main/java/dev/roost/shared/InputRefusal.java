@@ -5,27 +5,26 @@ public sealed interface InputRefusal extends Refusal {
 
   /** A field has a value that cannot be used; the reason says what would do. */
   record InvalidField(String field, String reason) implements InputRefusal {
-    @Override
-    public String key() {
-      return "invalid-field";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.INVALID;
-    }
   }
 
   /** The thing was changed since the asker read it. */
   record VersionStale(String what, long current) implements InputRefusal {
     @Override
-    public String key() {
-      return "version-stale";
-    }
-
-    @Override
     public Kind kind() {
       return Kind.STALE;
     }
+  }
+
+  /** The asker must name the version it read. */
+  record VersionRequired(String what) implements InputRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.VERSION_REQUIRED;
+    }
+  }
+
+  @Override
+  default Kind kind() {
+    return Kind.INVALID;
   }
 }

@@ -1,14 +1,20 @@
 package dev.roost.shared;
 
+import java.util.Locale;
+
 /**
- * Why something that was asked for is not done: an expected answer, not a
- * failure. Records that implement it carry the facts that explain it; its key
- * is stable and part of the API.
+ * Why something that was asked for is not done: an expected answer, not a failure. Records that implement it carry the
+ * facts that explain it.
  */
 public interface Refusal {
 
-  /** Lower case with hyphens, such as {@code nights-taken}. */
-  String key();
+  /**
+   * The stable name of this refusal, part of the API: the record's own name in lower case with hyphens, so that
+   * {@code NightsTaken} is {@code nights-taken}. A test pins them all.
+   */
+  default String key() {
+    return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
 
   /** What kind of answer this is, whatever the protocol. */
   Kind kind();

@@ -1,0 +1,45 @@
+package dev.roost.pricing.spi;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+
+/** Quotes, for whoever books on them. */
+public interface QuotedStays {
+
+  /** What the quote says, and whether it still holds. Writes nothing. */
+  QuoteOutcome find(QuoteId quote, UserId guest);
+
+  /** Makes a new quote of the same stay at the prices of now. */
+  QuotedStay renew(QuoteId quote, UserId guest);
+
+  /** Whether a quote holds. */
+  sealed interface QuoteOutcome {
+
+    /** It does. */
+    record Holds(QuotedStay stay) implements QuoteOutcome {
+    }
+
+    /** It is over. */
+    record Expired(QuoteId quote, Instant expiredAt) implements QuoteOutcome {
+    }
+
+    /** The price of the stay is another one now. */
+    record PriceMoved(QuotedStay stay) implements QuoteOutcome {
+    }
+
+    /** There is none, or it is somebody else's. */
+    record Unknown() implements QuoteOutcome {
+    }
+  }
+
+  /** What was quoted. */
+  record QuotedStay(QuoteId quote, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total) {
+  }
+}

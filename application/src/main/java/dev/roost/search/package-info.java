@@ -1,0 +1,8 @@
+/** Finding a place to stay, with the price of the whole stay. */
+@ApplicationModule(displayName = "Search", allowedDependencies = {"listing::contract", "listing::spi",
+    "availability::contract", "availability::spi", "pricing::contract", "pricing::spi"})
+@NullMarked
+package dev.roost.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

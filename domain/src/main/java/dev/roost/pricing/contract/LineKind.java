@@ -1,0 +1,13 @@
+package dev.roost.pricing.contract;
+
+/** What a line of a quote is for. Kinds may be added: clients show those they do not know by their text. */
+public enum LineKind {
+  /** Nights at one price. */
+  NIGHTS,
+  /** A discount on nights; negative. */
+  DISCOUNT,
+  /** Guests above the included number, for each night. */
+  EXTRA_GUESTS,
+  /** Cleaning, once. */
+  CLEANING
+}

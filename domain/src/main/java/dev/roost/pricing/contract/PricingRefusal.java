@@ -1,0 +1,46 @@
+package dev.roost.pricing.contract;
+
+import dev.roost.shared.Money;
+import dev.roost.shared.Refusal;
+import java.time.Instant;
+
+/** Why a price is not given or no longer holds. */
+public sealed interface PricingRefusal extends Refusal {
+
+  /** The quote is over; a new one is needed. */
+  record QuoteExpired(QuoteId quote, Instant expiredAt) implements PricingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The host changed prices since; the new quote says what the stay costs now. */
+  record PriceChanged(QuoteId quote, Money quoted, QuoteId newQuote, Money now) implements PricingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The listing takes fewer guests. */
+  record TooManyGuests(int guests, int capacity) implements PricingRefusal {
+  }
+
+  /** The listing takes no pets. */
+  record PetsNotAllowed() implements PricingRefusal {
+  }
+
+  /** The listing is not on the market, or has no price yet. */
+  record ListingNotBookable(String listing) implements PricingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  @Override
+  default Kind kind() {
+    return Kind.UNPROCESSABLE;
+  }
+}
