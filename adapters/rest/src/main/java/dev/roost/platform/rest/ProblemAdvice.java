@@ -1,0 +1,166 @@
+package dev.roost.platform.rest;
+
+import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyInFlight;
+import dev.roost.shared.Refused;
+import dev.roost.shared.RetryLater;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where what goes wrong becomes an answer. Nothing of the inside leaves with it. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final Problems problems;
+  private final Unavailability unavailability;
+
+  ProblemAdvice(Problems problems, Unavailability unavailability) {
+    this.problems = problems;
+    this.unavailability = unavailability;
+  }
+
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+    var headers = new HttpHeaders();
+    switch (refused.refusal()) {
+      case RetryLater later ->
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, later.retryAfterSeconds())));
+      case IdempotencyKeyInFlight _ -> headers.set(HttpHeaders.RETRY_AFTER, "1");
+      default -> {}
+    }
+    return answer(refused, problems.of(refused.refusal()), headers, request);
+  }
+
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> typeMismatch(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+    var type = mismatch.getRequiredType();
+    return answer(mismatch, invalid(List.of(new FieldProblem(mismatch.getName(), Expectations.of(type)))),
+        new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> anythingElse(Exception failure, WebRequest request) {
+    if (unavailability.isTheCauseOf(failure)) {
+      LOG.warn("Answered 503: {}", failure.toString());
+      var headers = new HttpHeaders();
+      headers.set(HttpHeaders.RETRY_AFTER, "5");
+      return answer(failure, problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), headers, request);
+    }
+    LOG.error("Answered 500", failure);
+    return answer(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"), new HttpHeaders(), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var fields = failure.getBindingResult().getAllErrors().stream()
+        .map(error -> new FieldProblem(error instanceof FieldError field ? field.getField() : error.getObjectName(),
+            messageOf(error.getDefaultMessage())))
+        .toList();
+    return answer(failure, invalid(fields), headers, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var fields = failure.getParameterValidationResults().stream()
+        .flatMap(result -> result.getResolvableErrors().stream()
+            .map(error -> new FieldProblem(error instanceof FieldError field ? field.getField() : nameOf(result),
+                messageOf(error.getDefaultMessage()))))
+        .toList();
+    return answer(failure, invalid(fields), headers, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException failure,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var refused = refusalIn(failure);
+    if (refused != null) {
+      return refused(refused, request);
+    }
+    return answer(failure, invalid(List.of(UnreadableBody.explain(failure))), headers, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status,
+      WebRequest request) {
+    return answer(missing, invalid(List.of(new FieldProblem(missing.getParameterName(), "is required"))), headers,
+        request);
+  }
+
+  /** Everything else that Spring's own web layer refuses: unknown paths, methods, media types and so on. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var known = HttpStatus.valueOf(status.value());
+    return answer(failure, problem(known, Problems.keyOf(known)), headers, request);
+  }
+
+  private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, HttpHeaders headers,
+      WebRequest request) {
+    problem.setProperty("requestId", RequestIdFilter.of(((ServletWebRequest) request).getRequest()));
+    if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return super.handleExceptionInternal(failure, problem, headers, HttpStatusCode.valueOf(problem.getStatus()),
+        request);
+  }
+
+  private ProblemDetail problem(HttpStatus status, String key) {
+    return problems.of(status, key, Map.of());
+  }
+
+  private ProblemDetail invalid(List<FieldProblem> fields) {
+    var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid-request", Map.of());
+    problem.setProperty("errors", fields);
+    return problem;
+  }
+
+  private static @Nullable Refused refusalIn(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refused refused) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private static String nameOf(ParameterValidationResult result) {
+    return Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "request");
+  }
+
+  private static String messageOf(@Nullable String message) {
+    return Objects.requireNonNullElse(message, "is not valid");
+  }
+}
