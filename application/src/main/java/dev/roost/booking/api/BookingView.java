@@ -1,0 +1,50 @@
+package dev.roost.booking.api;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as its guest and its hosts see it.
+ *
+ * @param version what If-Match must name to change it
+ * @param zone the listing's IANA zone, frozen
+ * @param checkInTime listing-local
+ * @param checkOutTime listing-local
+ * @param startsAt the check-in time, UTC
+ * @param endsAt the check-out time, UTC
+ * @param lines they add up to the total
+ * @param payment how the total is paid
+ * @param answerBy until when the host can answer; absent where no answer was needed
+ * @param guestMessage what the guest wrote with the request
+ * @param hostMessage what the host wrote when declining
+ */
+public record BookingView(BookingId id, long version, BookingStatus status, Instant statusSince, QuoteId quote,
+    ListingId listing, UserId host, UserId guest, StayDates stay, Party party, ZoneId zone, LocalTime checkInTime,
+    LocalTime checkOutTime, Instant startsAt, Instant endsAt, List<QuoteLine> lines, Money total, Payment payment,
+    Instant createdAt, @Nullable Instant answerBy, @Nullable String guestMessage, @Nullable String hostMessage) {
+  /**
+   * How a booking is paid.
+   *
+   * @param due what the guest owes; nothing where no stay will take place
+   */
+  public record Payment(PaymentMethod method, Money due) {
+  }
+
+  /** Ways to pay. More may be added. */
+  public enum PaymentMethod {
+    /** The guest pays the host on arrival; Roost takes no money. */
+    PAY_AT_PROPERTY
+  }
+}

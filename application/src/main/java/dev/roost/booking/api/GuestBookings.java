@@ -1,0 +1,24 @@
+package dev.roost.booking.api;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.platform.Idempotency.Once;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
+
+/** What a guest does with their own bookings. Others' bookings are unknown to them. */
+public interface GuestBookings {
+  /**
+   * Books the stay of a quote: confirmed at once where the listing allows it, else a request that waits for the host. The
+   * nights are taken or the booking is refused; nothing is in between. Refused with {@code PriceChanged} where prices
+   * moved since the quote; a new quote has been made then.
+   */
+  Once<BookingView> request(Actor guest, IdempotencyKey key, RequestBooking command);
+
+  /** Takes back a request that was not answered yet. Done again, it answers the withdrawn booking. */
+  BookingView withdraw(Actor guest, BookingId booking, long expectedVersion);
+
+  /** The guest's own bookings; coming ones soonest first, others latest stay first. */
+  Page<BookingView> trips(Actor guest, TripFilter filter, PageRequest page);
+}

@@ -1,0 +1,12 @@
+package dev.roost.booking.contract;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import org.jmolecules.event.types.DomainEvent;
+
+/** The host reported that the guest never came. */
+public record GuestDidNotShow(BookingId booking, ListingId listing, UserId guest, UserId host, StayDates stay)
+    implements
+      DomainEvent {
+}

@@ -1,0 +1,145 @@
+package dev.roost.booking.domain;
+
+import dev.roost.availability.contract.StayRefusal.NoticeTooShort;
+import dev.roost.booking.contract.BookingCancelled;
+import dev.roost.booking.contract.BookingConfirmed;
+import dev.roost.booking.contract.BookingDeclined;
+import dev.roost.booking.contract.BookingExpired;
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingRequested;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.BookingWithdrawn;
+import dev.roost.booking.contract.GuestDidNotShow;
+import dev.roost.booking.contract.Side;
+import dev.roost.booking.contract.StayCompleted;
+import dev.roost.booking.contract.StayStarted;
+import dev.roost.shared.Aggregate;
+import dev.roost.shared.Refused;
+import java.time.Instant;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A guest's claim on the nights of one listing, from request to completion. */
+@AggregateRoot
+public final class Booking extends Aggregate {
+  @Identity private final BookingId id;
+  private final Terms terms;
+  private final Instant createdAt;
+  private final @Nullable Instant answerBy;
+  private final @Nullable String guestMessage;
+  private BookingStatus status;
+  private Instant statusSince;
+  private @Nullable String hostMessage;
+
+  private Booking(BookingSnapshot stored) {
+    super(stored.version());
+    this.id = stored.id();
+    this.terms = stored.terms();
+    this.createdAt = stored.createdAt();
+    this.answerBy = stored.answerBy();
+    this.guestMessage = stored.guestMessage();
+    this.status = stored.status();
+    this.statusSince = stored.statusSince();
+    this.hostMessage = stored.hostMessage();
+  }
+
+  /** A request that waits for the host; raises {@link BookingRequested}. It must come before the check-in time. */
+  public static Booking request(BookingId id, Terms terms, @Nullable String message, Instant now) {
+    mustComeBefore(terms.startsAt(), now);
+    var answerBy = terms.answerBy(now);
+    var booking = new Booking(
+        new BookingSnapshot(id, 0, terms, now, answerBy, BookingStatus.REQUESTED, now, message, null));
+    booking
+        .raise(new BookingRequested(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), answerBy));
+    return booking;
+  }
+
+  /** A booking that needs no answer of the host; raises {@link BookingConfirmed}. It must come before check-out. */
+  public static Booking confirmInstantly(BookingId id, Terms terms, @Nullable String message, Instant now) {
+    mustComeBefore(terms.endsAt(), now);
+    var booking = new Booking(
+        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null));
+    booking.raise(new BookingConfirmed(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
+    return booking;
+  }
+
+  /** For loading only: trusts its input, raises nothing. */
+  public static Booking restore(BookingSnapshot stored) {
+    return new Booking(stored);
+  }
+
+  /** Makes a move of the table, or refuses; raises the move's event. */
+  public void make(BookingMove move, Side by, Instant now) {
+    move.mustBeAllowed(this, by, now);
+    status = move.to();
+    statusSince = now;
+    raise(eventOf(move));
+  }
+
+  /** Declines a request, with words for the guest. */
+  public void decline(@Nullable String message, Side by, Instant now) {
+    make(BookingMove.DECLINE, by, now);
+    hostMessage = message;
+  }
+
+  /** Makes the move of Roost's clock that is due; nothing where none is. */
+  public Optional<BookingMove> advance(Instant now) {
+    var due = BookingMove.timedIn(status).filter(move -> dueAt().filter(at -> !now.isBefore(at)).isPresent());
+    due.ifPresent(move -> make(move, Side.SYSTEM, now));
+    return due;
+  }
+
+  /** When Roost's clock has something to do next. */
+  public Optional<Instant> dueAt() {
+    return BookingMove.timedIn(status).flatMap(move -> move.window().opensAt(this));
+  }
+
+  /** Until when the host can answer; absent where no answer was needed. */
+  public Optional<Instant> answerBy() {
+    return Optional.ofNullable(answerBy);
+  }
+
+  public BookingId id() {
+    return id;
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  public BookingStatus status() {
+    return status;
+  }
+
+  /** All that is to be stored. */
+  public BookingSnapshot snapshot() {
+    return new BookingSnapshot(id, version(), terms, createdAt, answerBy, status, statusSince, guestMessage,
+        hostMessage);
+  }
+
+  private DomainEvent eventOf(BookingMove move) {
+    var listing = terms.listing();
+    var guest = terms.guest();
+    var host = terms.host();
+    var stay = terms.stay();
+    return switch (move) {
+      case ACCEPT -> new BookingConfirmed(id, listing, guest, host, stay);
+      case DECLINE -> new BookingDeclined(id, listing, guest, host, stay);
+      case WITHDRAW -> new BookingWithdrawn(id, listing, guest, host, stay);
+      case EXPIRE -> new BookingExpired(id, listing, guest, host, stay);
+      case START -> new StayStarted(id, listing, guest, host, stay);
+      case COMPLETE -> new StayCompleted(id, listing, guest, host, stay);
+      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> new BookingCancelled(id, listing, guest, host, stay, move.by());
+      case REPORT_NO_SHOW -> new GuestDidNotShow(id, listing, guest, host, stay);
+    };
+  }
+
+  private static void mustComeBefore(Instant deadline, Instant now) {
+    if (!now.isBefore(deadline)) {
+      throw new Refused(new NoticeTooShort(deadline));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.roost.booking.domain;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is stored of a booking.
+ *
+ * @param version 0 for one that was never stored
+ * @param createdAt UTC
+ * @param answerBy until when the host can answer; absent where no answer was needed
+ * @param statusSince when it came to its status, UTC
+ * @param guestMessage what the guest wrote with the request
+ * @param hostMessage what the host wrote when declining
+ */
+public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, @Nullable Instant answerBy,
+    BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage) {
+}

@@ -1,0 +1,47 @@
+package dev.roost.booking.domain;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What guest and host agree on, frozen when the booking is made: later changes of the listing or its prices do not reach
+ * it.
+ *
+ * @param quote where the price comes from
+ * @param host the owner of the listing
+ */
+@ValueObject
+public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest, StayDates stay, Party party,
+    StayTimes times, Price price) {
+  /** How long a host has to answer at most. */
+  public static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
+
+  /** The check-in time. */
+  public Instant startsAt() {
+    return times.startOf(stay);
+  }
+
+  /** The check-out time. */
+  public Instant endsAt() {
+    return times.endOf(stay);
+  }
+
+  /** Until when a request made now waits for the host: 24 hours, but never longer than to the check-in time. */
+  public Instant answerBy(Instant now) {
+    var dayLater = now.plus(TIME_TO_ANSWER);
+    return dayLater.isBefore(startsAt()) ? dayLater : startsAt();
+  }
+
+  /** The first night that can still be given to somebody else at that moment: the stay's first one before it began. */
+  public LocalDate firstNightLeft(Instant now) {
+    var today = times.dateAt(now);
+    return today.isAfter(stay.checkIn()) ? today : stay.checkIn();
+  }
+}
