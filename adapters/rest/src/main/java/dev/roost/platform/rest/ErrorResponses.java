@@ -1,0 +1,65 @@
+package dev.roost.platform.rest;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes every error an operation may answer with: one response for each status, one example for each key. */
+@Component
+class ErrorResponses {
+
+  private final ProblemTexts texts;
+
+  ErrorResponses(ProblemTexts texts) {
+    this.texts = texts;
+  }
+
+  void addTo(Operation operation, HandlerMethod method) {
+    var keys = new TreeMap<HttpStatus, Map<String, Example>>();
+    add(keys, HttpStatus.BAD_REQUEST, "invalid-request");
+    for (var refusal : DeclaredRefusals.of(method)) {
+      var sample = SampleRefusals.of(refusal);
+      add(keys, Problems.statusOf(sample.kind()), sample.key());
+    }
+    add(keys, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
+    add(keys, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
+    add(keys, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+    if (operation.getRequestBody() != null) {
+      add(keys, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+    }
+    keys.forEach((status, examples) -> operation.getResponses()
+        .addApiResponse(Integer.toString(status.value()), response(status, examples)));
+  }
+
+  private void add(Map<HttpStatus, Map<String, Example>> keys, HttpStatus status, String key) {
+    keys.computeIfAbsent(status, _ -> new LinkedHashMap<>()).put(key, example(status, key));
+  }
+
+  private Example example(HttpStatus status, String key) {
+    return new Example().summary(texts.title(key)).value(Map.of("type", Problems.TYPE + key, "title", texts.title(key),
+        "status", status.value(), "detail", texts.template(key), "key", key));
+  }
+
+  private static ApiResponse response(HttpStatus status, Map<String, Example> examples) {
+    var response = new ApiResponse()
+        .description("`" + String.join("`, `", examples.keySet()) + "`")
+        .content(new Content().addMediaType("application/problem+json",
+            new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")).examples(examples)));
+    if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.addHeaderObject("Retry-After",
+          new Header().schema(new IntegerSchema()).description("Seconds to wait before asking again."));
+    }
+    return response;
+  }
+}
