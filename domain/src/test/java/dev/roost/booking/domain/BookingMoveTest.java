@@ -1,0 +1,126 @@
+package dev.roost.booking.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.booking.BookingFixture.aBooking;
+
+import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
+import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
+import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Side;
+import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.Refusal;
+import dev.roost.shared.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every move in every status by every side, against the rules written down a second time. */
+class BookingMoveTest {
+  private static final String RULES = """
+      ACCEPT          HOST   REQUESTED  CONFIRMED           BookingConfirmed
+      DECLINE         HOST   REQUESTED  DECLINED            BookingDeclined
+      WITHDRAW        GUEST  REQUESTED  WITHDRAWN           BookingWithdrawn
+      EXPIRE          SYSTEM REQUESTED  EXPIRED             BookingExpired
+      START           SYSTEM CONFIRMED  IN_STAY             StayStarted
+      COMPLETE        SYSTEM IN_STAY    COMPLETED           StayCompleted
+      CANCEL_AS_GUEST GUEST  CONFIRMED  CANCELLED_BY_GUEST  BookingCancelled
+      CANCEL_AS_GUEST GUEST  IN_STAY    CANCELLED_BY_GUEST  BookingCancelled
+      CANCEL_AS_HOST  HOST   CONFIRMED  CANCELLED_BY_HOST   BookingCancelled
+      CANCEL_AS_HOST  HOST   IN_STAY    CANCELLED_BY_HOST   BookingCancelled
+      REPORT_NO_SHOW  HOST   CONFIRMED  NO_SHOW             GuestDidNotShow
+      REPORT_NO_SHOW  HOST   IN_STAY    NO_SHOW             GuestDidNotShow
+      """;
+
+  @ParameterizedTest
+  @MethodSource("everyMoveInEveryStatusByEverySide")
+  void shouldAllowExactlyWhatTheRulesSay(BookingMove move, BookingStatus status, Side side) {
+    // given
+    var booking = aBooking().in(status).build();
+    var rule = ruleFor(move, status, side);
+    // when
+    var refusal = refusalOf(booking, move, side, whenOpen(move, booking));
+    // then
+    if (rule.isPresent()) {
+      assertThat(refusal).isEmpty();
+      assertThat(booking.status().name()).isEqualTo(rule.get().to());
+      assertThat(booking.takeEvents()).singleElement().satisfies(event -> {
+        assertThat(event).isInstanceOf(move.event());
+        assertThat(event.getClass().getSimpleName()).isEqualTo(rule.get().event());
+      });
+    } else {
+      assertThat(refusal).containsInstanceOf(side == move.by() ? BookingStatusForbids.class : NotAllowed.class);
+      assertThat(booking.status()).isEqualTo(status);
+      assertThat(booking.takeEvents()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BookingMove.class)
+  void shouldOpenAtItsDeadlineAndNotBefore(BookingMove move) {
+    // given
+    var booking = aBooking().in(move.from().iterator().next()).build();
+    var opens = move.window().opensAt(booking);
+    // when
+    var refusal = opens
+        .flatMap(moment -> refusalOf(booking, move, move.by(), moment.minus(Duration.ofNanos(1_000))));
+    // then
+    assertThat(refusal).isEqualTo(opens.map(moment -> new ActionTooEarly(move.action(), moment)));
+    opens.ifPresent(moment -> assertThat(refusalOf(booking, move, move.by(), moment)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(BookingMove.class)
+  void shouldCloseAtItsDeadlineAndNotBefore(BookingMove move) {
+    // given
+    var booking = aBooking().in(move.from().iterator().next()).build();
+    var closes = move.window().closesAt(booking);
+    // when
+    var refusal = closes.flatMap(moment -> refusalOf(booking, move, move.by(), moment));
+    // then
+    assertThat(refusal).isEqualTo(closes.map(moment -> new ActionTooLate(move.action(), moment)));
+    closes.ifPresent(
+        moment -> assertThat(refusalOf(booking, move, move.by(), moment.minus(Duration.ofNanos(1_000)))).isEmpty());
+  }
+
+  @Test
+  void shouldLeaveNoChoiceToTheClock() {
+    for (var status : BookingStatus.values()) {
+      assertThat(
+          Arrays.stream(BookingMove.values()).filter(move -> move.by() == Side.SYSTEM && move.from().contains(status)))
+          .hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  static Stream<Arguments> everyMoveInEveryStatusByEverySide() {
+    return Arrays.stream(BookingMove.values()).flatMap(move -> Arrays.stream(BookingStatus.values())
+        .flatMap(status -> Arrays.stream(Side.values()).map(side -> Arguments.of(move, status, side))));
+  }
+
+  private static Instant whenOpen(BookingMove move, Booking booking) {
+    return move.window().opensAt(booking).orElseGet(booking.snapshot()::createdAt);
+  }
+
+  private static Optional<Refusal> refusalOf(Booking booking, BookingMove move, Side side, Instant now) {
+    return Optional.ofNullable(catchThrowableOfType(Refused.class, () -> booking.make(move, side, now)))
+        .map(Refused::refusal);
+  }
+
+  private static Optional<Rule> ruleFor(BookingMove move, BookingStatus status, Side side) {
+    return RULES.lines().map(line -> List.of(line.split(" +", -1)))
+        .filter(rule -> rule.subList(0, 3).equals(List.of(move.name(), side.name(), status.name())))
+        .map(rule -> new Rule(rule.get(3), rule.get(4))).findFirst();
+  }
+
+  private record Rule(String to, String event) {
+  }
+}

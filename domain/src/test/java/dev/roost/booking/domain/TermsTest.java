@@ -1,0 +1,50 @@
+package dev.roost.booking.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static roosttest.booking.BookingFixture.aBooking;
+
+import dev.roost.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import roosttest.booking.BookingFixture;
+
+class TermsTest {
+  @Test
+  void shouldLeaveAllNightsBeforeTheStay() {
+    // given
+    var terms = aBooking().staying("2027-05-14", "2027-05-17").terms();
+    // then
+    assertThat(terms.firstNightLeft(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo("2027-05-14");
+  }
+
+  @Test
+  void shouldLeaveTheNightsFromTheDateOfTheListing() {
+    // given
+    var terms = aBooking().staying("2027-05-14", "2027-05-17").inZone("Pacific/Auckland").terms();
+    // when
+    var left = terms.firstNightLeft(Instant.parse("2027-05-15T12:30:00Z"));
+    // then
+    assertThat(left).isEqualTo(LocalDate.parse("2027-05-16"));
+  }
+
+  @Test
+  void shouldCountADayToAnswerAsElapsedTimeAcrossAChangeOfTheClocks() {
+    // given
+    var terms = aBooking().staying("2027-04-10", "2027-04-12").terms();
+    var nightOfTheChange = Instant.parse("2027-03-27T20:00:00Z");
+    // then
+    assertThat(terms.answerBy(nightOfTheChange)).isEqualTo(nightOfTheChange.plus(Duration.ofHours(24)));
+  }
+
+  @Test
+  void shouldRefuseLinesThatDoNotAddUp() {
+    // given
+    var lines = BookingFixture.priceFor(3).lines();
+    // then
+    assertThatIllegalArgumentException().isThrownBy(() -> new Price(lines, Money.of(340_01, "EUR")))
+        .withMessageContaining("340.00 EUR");
+  }
+}

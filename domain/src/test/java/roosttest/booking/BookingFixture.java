@@ -1,0 +1,165 @@
+package roosttest.booking;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.BookingSnapshot;
+import dev.roost.booking.domain.Price;
+import dev.roost.booking.domain.StayTimes;
+import dev.roost.booking.domain.Terms;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Bookings for tests: Gina stays three nights in Hans's place in Berlin in May 2027, unless told otherwise. */
+public final class BookingFixture {
+  public static final UserId GINA = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000a"));
+  public static final UserId HANS = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000b"));
+  public static final UserId BERT = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000c"));
+  public static final ListingId LOFT = new ListingId(UUID.fromString("01900000-0000-7000-8000-0000000000f1"));
+  public static final ListingId CABIN = new ListingId(UUID.fromString("01900000-0000-7000-8000-0000000000f2"));
+  public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  public static final StayDates MAY = StayDates.of("2027-05-14", "2027-05-17");
+  public static final StayTimes FROM_THREE_TO_ELEVEN = new StayTimes(BERLIN, LocalTime.of(15, 0), LocalTime.of(11, 0));
+
+  private BookingId id = new BookingId(UUID.randomUUID());
+  private long version = 1;
+  private QuoteId quote = new QuoteId(UUID.randomUUID());
+  private ListingId listing = LOFT;
+  private UserId guest = GINA;
+  private StayDates stay = MAY;
+  private StayTimes times = FROM_THREE_TO_ELEVEN;
+  private BookingStatus status = BookingStatus.REQUESTED;
+  private boolean instant;
+  private @Nullable Instant created;
+  private @Nullable String message;
+
+  private BookingFixture() {
+  }
+
+  public static BookingFixture aBooking() {
+    return new BookingFixture();
+  }
+
+  /** Waits for the host. */
+  public static BookingFixture aRequest() {
+    return aBooking().in(BookingStatus.REQUESTED);
+  }
+
+  public static BookingFixture aConfirmedBooking() {
+    return aBooking().in(BookingStatus.CONFIRMED);
+  }
+
+  public BookingFixture withId(BookingId given) {
+    id = given;
+    return this;
+  }
+
+  public BookingFixture in(BookingStatus given) {
+    status = given;
+    return this;
+  }
+
+  public BookingFixture of(UserId given) {
+    guest = given;
+    return this;
+  }
+
+  public BookingFixture at(ListingId given) {
+    listing = given;
+    return this;
+  }
+
+  public BookingFixture onQuote(QuoteId given) {
+    quote = given;
+    return this;
+  }
+
+  public BookingFixture staying(StayDates given) {
+    stay = given;
+    return this;
+  }
+
+  public BookingFixture staying(String checkIn, String checkOut) {
+    return staying(StayDates.of(checkIn, checkOut));
+  }
+
+  public BookingFixture withTimes(StayTimes given) {
+    times = given;
+    return this;
+  }
+
+  public BookingFixture inZone(String zone) {
+    return withTimes(new StayTimes(ZoneId.of(zone), times.checkInTime(), times.checkOutTime()));
+  }
+
+  public BookingFixture createdAt(Instant given) {
+    created = given;
+    return this;
+  }
+
+  /** Needed no answer of the host. */
+  public BookingFixture instant() {
+    instant = true;
+    return this;
+  }
+
+  public BookingFixture saying(String given) {
+    message = given;
+    return this;
+  }
+
+  public BookingFixture withVersion(long given) {
+    version = given;
+    return this;
+  }
+
+  public Terms terms() {
+    return new Terms(quote, listing, HANS, guest, stay, Party.ofAdults(2), times, priceFor(stay.count()));
+  }
+
+  /** As it would be loaded. Made two days before the stay unless told otherwise. */
+  public Booking build() {
+    return Booking.restore(snapshot());
+  }
+
+  /** A new one that waits for the host, with its events. */
+  public Booking requested() {
+    return Booking.request(id, terms(), message, creation());
+  }
+
+  /** A new one that needs no answer, with its events. */
+  public Booking confirmedInstantly() {
+    return Booking.confirmInstantly(id, terms(), message, creation());
+  }
+
+  public BookingSnapshot snapshot() {
+    var terms = terms();
+    var answerBy = instant ? null : terms.answerBy(creation());
+    return new BookingSnapshot(id, version, terms, creation(), answerBy, status, creation(), message, null);
+  }
+
+  /** 100.00 € a night and 40.00 € for cleaning. */
+  public static Price priceFor(int nights) {
+    var night = Money.of(100_00, "EUR");
+    var cleaning = Money.of(40_00, "EUR");
+    return new Price(List.of(new QuoteLine(LineKind.NIGHTS, "base price", nights, night, night.times(nights)),
+        new QuoteLine(LineKind.CLEANING, "cleaning", 1, cleaning, cleaning)), night.times(nights).plus(cleaning));
+  }
+
+  private Instant creation() {
+    return created == null ? times.startOf(stay).minus(Duration.ofDays(2)) : created;
+  }
+}
