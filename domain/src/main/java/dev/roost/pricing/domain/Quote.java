@@ -1,0 +1,47 @@
+package dev.roost.pricing.domain;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * What a guest was told a stay costs. A quote never changes: it holds until it expires or the host changes prices.
+ *
+ * @param guest who asked; nobody else sees it
+ * @param ratesVersion version of the rate plan that made the price: while it stands, the price stands
+ * @param expiresAt from that instant on the quote is over
+ */
+@AggregateRoot
+public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayDates stay, Party party, StayPrice price,
+    long ratesVersion, Instant madeAt, Instant expiresAt) {
+
+  /** Prices a stay as the rates are now. */
+  public static Quote make(QuoteId id, UserId guest, Request request, VersionedRates rates, Instant now,
+      Duration valid) {
+    return new Quote(id, guest, request.listing(), request.stay(), request.party(),
+        rates.rates().price(request.stay(), request.party()), rates.version(), now, now.plus(valid));
+  }
+
+  public boolean isOver(Instant now) {
+    return !now.isBefore(expiresAt);
+  }
+
+  /** Whether the stay costs the same by these rates; priced again only if they are not the ones it was made by. */
+  public boolean stillCosts(VersionedRates rates) {
+    return rates.version() == ratesVersion || rates.rates().price(stay, party).total().equals(price.total());
+  }
+
+  public Request request() {
+    return new Request(listing, stay, party);
+  }
+
+  /** What is asked for. */
+  public record Request(ListingId listing, StayDates stay, Party party) {
+  }
+}

@@ -1,0 +1,102 @@
+package dev.roost.pricing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.pricing.RateFixture.rates;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
+import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import dev.roost.shared.Refused;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import roosttest.pricing.RateFixture;
+
+class QuoteTest {
+
+  private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
+  private static final Quote.Request REQUEST = new Quote.Request(new ListingId(new UUID(0, 1)),
+      StayDates.of("2027-07-01", "2027-07-04"), Party.ofAdults(2));
+
+  @Test
+  void shouldHoldForItsTime() {
+    // given
+    var quote = quoteBy(rates(), 4);
+    // when, then
+    assertThat(quote.expiresAt()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+    assertThat(quote.isOver(quote.expiresAt().minusNanos(1))).isFalse();
+    assertThat(quote.isOver(quote.expiresAt())).isTrue();
+  }
+
+  @Test
+  void shouldSayWhatItWasAskedFor() {
+    assertThat(quoteBy(rates(), 4).request()).isEqualTo(REQUEST);
+  }
+
+  @Test
+  void shouldStandWhileTheRatePlanStands() {
+    // given
+    var quote = quoteBy(rates(), 4);
+    // when, then
+    assertThat(quote.stillCosts(new VersionedRates(rates().build(), 4))).isTrue();
+  }
+
+  @Test
+  void shouldStandWhileOtherPricesMove() {
+    // given
+    var quote = quoteBy(rates(), 4);
+    var otherNights = rates().date("2027-07-04", "2027-07-05", 500_00).build();
+    // when, then
+    assertThat(quote.stillCosts(new VersionedRates(otherNights, 5))).isTrue();
+  }
+
+  @Test
+  void shouldFallWhenTheTotalMoves() {
+    // given
+    var quote = quoteBy(rates(), 4);
+    var dearer = rates().date("2027-07-03", "2027-07-04", 500_00).build();
+    // when, then
+    assertThat(quote.stillCosts(new VersionedRates(dearer, 5))).isFalse();
+  }
+
+  @Test
+  void shouldNotTakeMoreGuestsThanTheHouse() {
+    // given
+    var house = new HouseLimits(3, false);
+    // when
+    house.mustTake(new Party(2, 1, 2, 0));
+    var tooMany = catchThrowableOfType(Refused.class, () -> house.mustTake(new Party(2, 2, 0, 0)));
+    var pets = catchThrowableOfType(Refused.class, () -> house.mustTake(new Party(2, 0, 0, 1)));
+    // then
+    assertThat(tooMany.refusal()).isEqualTo(new TooManyGuests(4, 3));
+    assertThat(pets.refusal()).isEqualTo(new PetsNotAllowed());
+    new HouseLimits(2, true).mustTake(new Party(2, 0, 0, 2));
+  }
+
+  @Test
+  void shouldNotTakeLinesThatDoNotAddUp() {
+    // given
+    var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
+    // when, then
+    assertThatThrownBy(() -> new StayPrice(List.of(line), Money.of(300_01, "EUR")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new QuoteLine(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"),
+        Money.of(299_99, "EUR"))).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Quote quoteBy(RateFixture rates, long version) {
+    return Quote.make(new QuoteId(new UUID(0, 7)), new UserId(new UUID(0, 9)), REQUEST,
+        new VersionedRates(rates.build(), version), NOON, Duration.ofMinutes(30));
+  }
+}

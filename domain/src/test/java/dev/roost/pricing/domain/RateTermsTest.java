@@ -1,0 +1,101 @@
+package dev.roost.pricing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.pricing.RateFixture.rates;
+
+import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Money;
+import dev.roost.shared.Refused;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RateTermsTest {
+
+  private static final Money DOLLARS = Money.of(100, "USD");
+
+  @Test
+  void shouldRefusePricesOfNothing() {
+    assertThat(fieldOf(() -> rates().base(0).terms())).isEqualTo("base");
+    assertThat(fieldOf(() -> rates().base(-1).terms())).isEqualTo("base");
+    assertThat(fieldOf(() -> rates().on(DayOfWeek.FRIDAY, 0).terms())).isEqualTo("weekdays.FRIDAY");
+    assertThat(fieldOf(() -> rates().season("Summer", "2027-07-01", "2027-08-01", 0).terms()))
+        .isEqualTo("seasons.price");
+    assertThat(fieldOf(() -> rates().date("2027-07-01", "2027-07-02", 0).build())).isEqualTo("prices.price");
+  }
+
+  @Test
+  void shouldRefuseFeesBelowZeroAndMoneyBeyondAnyPrice() {
+    assertThat(fieldOf(() -> rates().cleaning(-1).terms())).isEqualTo("cleaning");
+    assertThat(fieldOf(() -> rates().extraGuest(1, -1).terms())).isEqualTo("extraGuestFee");
+    assertThat(fieldOf(() -> rates().base(RateTerms.HIGHEST + 1).terms())).isEqualTo("base");
+  }
+
+  @Test
+  void shouldRefuseMoneyOfAnotherCurrency() {
+    // given
+    var terms = rates().terms();
+    // when, then
+    assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(DayOfWeek.MONDAY, DOLLARS), List.of(),
+        terms.extraGuests(), terms.cleaning(), terms.discounts()))).isEqualTo("weekdays.MONDAY");
+    assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(), List.of(), terms.extraGuests(), DOLLARS,
+        terms.discounts()))).isEqualTo("cleaning");
+  }
+
+  @Test
+  void shouldRefuseSeasonsThatOverlap() {
+    // given
+    var overlapping = rates().season("Late", "2027-07-31", "2027-09-01", 120_00)
+        .season("Early", "2027-07-01", "2027-08-01", 130_00);
+    // when
+    var refused = catchThrowableOfType(Refused.class, overlapping::terms);
+    // then
+    assertThat(refused.refusal()).isEqualTo(new InvalidField("seasons", "Early and Late must not overlap"));
+  }
+
+  @Test
+  void shouldTakeSeasonsThatTouchAndSortThem() {
+    // when
+    var terms = rates().season("B", "2027-08-01", "2027-09-01", 120_00)
+        .season("A", "2027-07-01", "2027-08-01", 130_00).terms();
+    // then
+    assertThat(terms.seasons()).extracting(Season::name).containsExactly("A", "B");
+  }
+
+  @Test
+  void shouldRefuseSeasonsWithoutAName() {
+    assertThat(fieldOf(() -> rates().season("  ", "2027-07-01", "2027-08-01", 1).terms())).isEqualTo("seasons.name");
+    assertThat(fieldOf(() -> rates().season("x".repeat(61), "2027-07-01", "2027-08-01", 1).terms()))
+        .isEqualTo("seasons.name");
+  }
+
+  @Test
+  void shouldRefuseNoIncludedGuest() {
+    assertThat(fieldOf(() -> rates().extraGuest(0, 1))).isEqualTo("includedGuests");
+    assertThat(fieldOf(() -> rates().extraGuest(100, 1))).isEqualTo("includedGuests");
+  }
+
+  @Test
+  void shouldRefusePercentagesOutOfBounds() {
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("-1")))).isEqualTo("weeklyDiscount");
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("99.01")))).isEqualTo("weeklyDiscount");
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("1.005")))).isEqualTo("weeklyDiscount");
+  }
+
+  @Test
+  void shouldTakePercentagesByValueNotByWriting() {
+    assertThat(new Percent(new BigDecimal("10.00"))).isEqualTo(new Percent(BigDecimal.TEN)).hasToString("10 %");
+    assertThat(new Percent(new BigDecimal("0.00"))).isEqualTo(Percent.NONE);
+    assertThat(new Percent(new BigDecimal("12.5")).basisPoints()).isEqualTo(1250);
+  }
+
+  private static String fieldOf(ThrowingCallable action) {
+    var refused = catchThrowableOfType(Refused.class, action);
+    assertThat(refused).isNotNull();
+    return ((InvalidField) refused.refusal()).field();
+  }
+}
