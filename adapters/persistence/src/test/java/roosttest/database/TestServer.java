@@ -1,0 +1,73 @@
+package roosttest.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * A PostgreSQL server that lets tests make databases: the one that {@code ROOST_TEST_DATABASE_URL}, {@code _USER} and
+ * {@code _PASSWORD} name, else the one that all tests of a build share.
+ *
+ * @param url of the database to administer from
+ */
+record TestServer(String url, String user, String password) {
+
+  private static final Pattern URL = Pattern.compile("(jdbc:postgresql://[^/]+/)[^?]*(\\?.*)?");
+
+  private static final Supplier<TestServer> CURRENT = SingletonSupplier.of(TestServer::find);
+
+  private static final Supplier<String> TEMPLATE = SingletonSupplier.of(() -> new Template(current()).ensure());
+
+  TestServer {
+    if (!URL.matcher(url).matches()) {
+      throw new IllegalArgumentException("Not a URL like jdbc:postgresql://host:5432/database: " + url);
+    }
+  }
+
+  static TestServer current() {
+    return CURRENT.get();
+  }
+
+  private static TestServer find() {
+    var url = System.getenv("ROOST_TEST_DATABASE_URL");
+    return url == null || url.isBlank()
+        ? new SharedServer(SharedServer.folder()).join()
+        : new TestServer(url, System.getenv().getOrDefault("ROOST_TEST_DATABASE_USER", "postgres"),
+            System.getenv().getOrDefault("ROOST_TEST_DATABASE_PASSWORD", ""));
+  }
+
+  String urlOf(String database) {
+    var parts = URL.matcher(url);
+    if (!parts.matches()) {
+      throw new IllegalStateException(url);
+    }
+    return parts.group(1) + database + (parts.group(2) == null ? "" : parts.group(2));
+  }
+
+  /** Copies the migrated template. */
+  void createDatabase(String name) {
+    execute("drop database if exists %s with (force)".formatted(name),
+        "create database %s template %s".formatted(name, TEMPLATE.get()));
+  }
+
+  void dropDatabase(String name) {
+    execute("drop database if exists %s with (force)".formatted(name));
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  private void execute(String... statements) {
+    try (var connection = connect(); var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The test database could not be prepared on " + url, failed);
+    }
+  }
+}
