@@ -1,0 +1,11 @@
+package dev.roost.listing.domain;
+
+import dev.roost.listing.contract.Position;
+import java.time.ZoneId;
+
+/** Knows which time zone is where. */
+public interface TimeZones {
+
+  /** The IANA zone there; on the high seas a fixed offset. The first call may take seconds. */
+  ZoneId at(Position position);
+}
