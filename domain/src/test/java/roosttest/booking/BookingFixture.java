@@ -1,5 +1,8 @@
 package roosttest.booking;
 
+import static roosttest.identity.Actors.ANNA;
+import static roosttest.identity.Actors.CARA;
+
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
@@ -23,11 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Bookings for tests: Gina stays three nights in Hans's place in Berlin in May 2027, unless told otherwise. */
+/** Bookings for tests: Cara stays three nights in Anna's loft in Berlin in May 2027, unless told otherwise. */
 public final class BookingFixture {
-  public static final UserId GINA = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000a"));
-  public static final UserId HANS = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000b"));
-  public static final UserId BERT = new UserId(UUID.fromString("01900000-0000-7000-8000-00000000000c"));
   public static final ListingId LOFT = new ListingId(UUID.fromString("01900000-0000-7000-8000-0000000000f1"));
   public static final ListingId CABIN = new ListingId(UUID.fromString("01900000-0000-7000-8000-0000000000f2"));
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -38,7 +38,7 @@ public final class BookingFixture {
   private long version = 1;
   private QuoteId quote = new QuoteId(UUID.randomUUID());
   private ListingId listing = LOFT;
-  private UserId guest = GINA;
+  private UserId guest = CARA;
   private StayDates stay = MAY;
   private StayTimes times = FROM_THREE_TO_ELEVEN;
   private BookingStatus status = BookingStatus.REQUESTED;
@@ -127,7 +127,7 @@ public final class BookingFixture {
   }
 
   public Terms terms() {
-    return new Terms(quote, listing, HANS, guest, stay, Party.ofAdults(2), times, priceFor(stay.count()));
+    return new Terms(quote, listing, ANNA, guest, stay, Party.ofAdults(2), times, priceFor(stay.count()));
   }
 
   /** As it would be loaded. Made two days before the stay unless told otherwise. */

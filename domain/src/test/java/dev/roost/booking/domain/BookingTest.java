@@ -7,13 +7,13 @@ import static dev.roost.booking.contract.BookingStatus.IN_STAY;
 import static dev.roost.booking.contract.BookingStatus.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static roosttest.booking.BookingFixture.GINA;
-import static roosttest.booking.BookingFixture.HANS;
 import static roosttest.booking.BookingFixture.LOFT;
 import static roosttest.booking.BookingFixture.MAY;
 import static roosttest.booking.BookingFixture.aBooking;
 import static roosttest.booking.BookingFixture.aConfirmedBooking;
 import static roosttest.booking.BookingFixture.aRequest;
+import static roosttest.identity.Actors.ANNA;
+import static roosttest.identity.Actors.CARA;
 
 import dev.roost.availability.contract.StayRefusal.NoticeTooShort;
 import dev.roost.booking.contract.BookingCancelled;
@@ -47,7 +47,7 @@ class BookingTest {
     assertThat(booking.version()).isZero();
     assertThat(booking.snapshot().guestMessage()).isEqualTo("Is there a cot?");
     assertThat(booking.takeEvents())
-        .containsExactly(new BookingRequested(booking.id(), LOFT, GINA, HANS, MAY, answerBy));
+        .containsExactly(new BookingRequested(booking.id(), LOFT, CARA, ANNA, MAY, answerBy));
   }
 
   @Test
@@ -74,7 +74,7 @@ class BookingTest {
     assertThat(booking.status()).isEqualTo(CONFIRMED);
     assertThat(booking.answerBy()).isEmpty();
     assertThat(booking.dueAt()).contains(CHECK_IN);
-    assertThat(booking.takeEvents()).containsExactly(new BookingConfirmed(booking.id(), LOFT, GINA, HANS, MAY));
+    assertThat(booking.takeEvents()).containsExactly(new BookingConfirmed(booking.id(), LOFT, CARA, ANNA, MAY));
   }
 
   @Test
@@ -106,7 +106,7 @@ class BookingTest {
     booking.make(BookingMove.CANCEL_AS_HOST, Side.HOST, CHECK_IN);
     // then
     assertThat(booking.takeEvents())
-        .containsExactly(new BookingCancelled(booking.id(), LOFT, GINA, HANS, MAY, Side.HOST));
+        .containsExactly(new BookingCancelled(booking.id(), LOFT, CARA, ANNA, MAY, Side.HOST));
     assertThat(booking.snapshot().statusSince()).isEqualTo(CHECK_IN);
   }
 

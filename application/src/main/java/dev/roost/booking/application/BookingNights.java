@@ -1,0 +1,50 @@
+package dev.roost.booking.application;
+
+import dev.roost.availability.spi.CalendarHolds;
+import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.HoldGone;
+import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.BookingMove;
+import dev.roost.shared.Refused;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What each move of a booking does to its nights. */
+@Component
+class BookingNights {
+  private final CalendarHolds calendar;
+
+  BookingNights(CalendarHolds calendar) {
+    this.calendar = calendar;
+  }
+
+  /** Called with the booking locked: the calendar's lock always comes second. */
+  void follow(BookingMove move, Booking booking, Instant now) {
+    switch (move) {
+      case ACCEPT -> reserve(booking, move, now);
+      case DECLINE, WITHDRAW, EXPIRE -> calendar.release(booking.terms().listing(), booking.id().value());
+      case CANCEL_AS_GUEST, REPORT_NO_SHOW -> releaseWhatIsLeft(booking, now);
+      case CANCEL_AS_HOST -> calendar.releaseAndBlock(booking.terms().listing(), booking.id().value());
+      case START, COMPLETE -> {
+        // The nights stay what they are.
+      }
+    }
+  }
+
+  /** The calendar goes by the database's clock, and its word is the last one. */
+  private void reserve(Booking booking, BookingMove move, Instant now) {
+    if (calendar.confirm(booking.terms().listing(), booking.id().value()) instanceof HoldGone) {
+      throw new Refused(new ActionTooLate(move.action(), booking.answerBy().orElse(now)));
+    }
+  }
+
+  private void releaseWhatIsLeft(Booking booking, Instant now) {
+    var terms = booking.terms();
+    var from = terms.firstNightLeft(now);
+    if (from.equals(terms.stay().checkIn())) {
+      calendar.release(terms.listing(), booking.id().value());
+    } else if (terms.stay().contains(from)) {
+      calendar.releaseFrom(terms.listing(), booking.id().value(), from);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.roost.booking.application;
+
+import dev.roost.availability.spi.CalendarHolds;
+import dev.roost.availability.spi.CalendarHolds.StayRequest;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome.NotOpen;
+import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.RequestBooking;
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.Bookings;
+import dev.roost.platform.DomainEvents;
+import dev.roost.platform.Idempotency;
+import dev.roost.platform.Idempotency.Once;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.platform.Ids;
+import dev.roost.pricing.contract.PricingRefusal.PriceChanged;
+import dev.roost.pricing.spi.QuotedStays;
+import dev.roost.pricing.spi.QuotedStays.QuotedStay;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Refused;
+import dev.roost.shared.UserId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The two transactions behind a request: the booking with its nights, or the new quote that a refusal names. */
+@Component
+class BookingRequests {
+  private final Idempotency idempotency;
+  private final Offers offers;
+  private final QuotedStays quotes;
+  private final CalendarHolds calendar;
+  private final Bookings bookings;
+  private final DomainEvents events;
+  private final Ids ids;
+  private final Clock clock;
+
+  BookingRequests(Idempotency idempotency, Offers offers, QuotedStays quotes, CalendarHolds calendar,
+      Bookings bookings, DomainEvents events, Ids ids, Clock clock) {
+    this.idempotency = idempotency;
+    this.offers = offers;
+    this.quotes = quotes;
+    this.calendar = calendar;
+    this.bookings = bookings;
+    this.events = events;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Booking and nights change together: a booking without its nights, or the reverse, must never be seen. */
+  @Transactional
+  Once<BookingView> book(Actor actor, UserId guest, IdempotencyKey key, RequestBooking command) {
+    return idempotency.once(actor, "booking.request", key, command, BookingView.class, () -> book(guest, command));
+  }
+
+  /** Renews the quote, and says so. */
+  @Transactional
+  PriceChanged renew(QuotedStay quoted, UserId guest) {
+    var renewed = quotes.renew(quoted.quote(), guest);
+    return new PriceChanged(quoted.quote(), quoted.total(), renewed.quote(), renewed.total());
+  }
+
+  private BookingView book(UserId guest, RequestBooking command) {
+    var now = clock.instant();
+    var offer = offers.on(command.quote(), guest);
+    var id = new BookingId(ids.next());
+    var booking = offer.instantBook()
+        ? Booking.confirmInstantly(id, offer.terms(), command.message(), now)
+        : Booking.request(id, offer.terms(), command.message(), now);
+    if (takeNights(booking) instanceof NotOpen(var refusal)) {
+      throw new Refused(refusal);
+    }
+    bookings.add(booking);
+    events.publishFrom(booking);
+    return BookingViews.afterStoring(booking);
+  }
+
+  private TakeOutcome takeNights(Booking booking) {
+    var terms = booking.terms();
+    var request = new StayRequest(terms.listing(), terms.stay(), booking.id().value(), terms.times().zone(),
+        terms.times().checkInTime());
+    return booking.answerBy().map(until -> calendar.hold(request, until))
+        .orElseGet(() -> calendar.reserve(request));
+  }
+}

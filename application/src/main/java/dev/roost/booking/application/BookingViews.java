@@ -1,0 +1,45 @@
+package dev.roost.booking.application;
+
+import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.BookingView.Payment;
+import dev.roost.booking.api.BookingView.PaymentMethod;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.domain.Booking;
+import dev.roost.shared.Money;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Shows bookings to those who may see them. */
+final class BookingViews {
+  private static final Set<BookingStatus> WITH_A_STAY = EnumSet.of(BookingStatus.REQUESTED, BookingStatus.CONFIRMED,
+      BookingStatus.IN_STAY, BookingStatus.COMPLETED);
+
+  private BookingViews() {
+  }
+
+  /** A booking as it was loaded. */
+  static BookingView of(Booking booking) {
+    return of(booking, booking.version());
+  }
+
+  /** A booking that was changed and stored since it was loaded. */
+  static BookingView afterStoring(Booking booking) {
+    return of(booking, booking.version() + 1);
+  }
+
+  private static BookingView of(Booking booking, long version) {
+    var stored = booking.snapshot();
+    var terms = stored.terms();
+    var times = terms.times();
+    return new BookingView(stored.id(), version, stored.status(), stored.statusSince(), terms.quote(),
+        terms.listing(), terms.host(), terms.guest(), terms.stay(), terms.party(), times.zone(),
+        times.checkInTime(), times.checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(),
+        terms.price().total(), payment(stored.status(), terms.price().total()), stored.createdAt(),
+        stored.answerBy(), stored.guestMessage(), stored.hostMessage());
+  }
+
+  private static Payment payment(BookingStatus status, Money total) {
+    return new Payment(PaymentMethod.PAY_AT_PROPERTY,
+        WITH_A_STAY.contains(status) ? total : Money.zero(total.currency()));
+  }
+}

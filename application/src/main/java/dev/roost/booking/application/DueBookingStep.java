@@ -1,0 +1,48 @@
+package dev.roost.booking.application;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.Bookings;
+import dev.roost.platform.DomainEvents;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One booking's due move, in a transaction of its own. */
+@Component
+class DueBookingStep {
+  private final Bookings bookings;
+  private final BookingNights nights;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  DueBookingStep(Bookings bookings, BookingNights nights, DomainEvents events, Clock clock) {
+    this.bookings = bookings;
+    this.nights = nights;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the move that is due. Nothing where somebody else has the booking locked, or was faster: the row says what is
+   * due, so that doing it again changes nothing.
+   *
+   * @return whether a move was made
+   */
+  @Transactional
+  boolean advance(BookingId id) {
+    return bookings.lockFree(List.of(id)).stream().findFirst().map(this::makeDueMove).orElse(false);
+  }
+
+  private boolean makeDueMove(Booking booking) {
+    var now = clock.instant();
+    var made = booking.advance(now);
+    made.ifPresent(move -> {
+      nights.follow(move, booking, now);
+      bookings.save(booking);
+      events.publishFrom(booking);
+    });
+    return made.isPresent();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.roost.booking.application;
+
+import dev.roost.booking.contract.BookingId;
+import java.util.List;
+
+/** Bookings for which Roost's clock has something to do. */
+public interface DueBookings {
+  /** Those whose time has come by the database's clock, longest due first. Looks only, locks nothing. */
+  List<BookingId> find(int atMost);
+
+  /** Remembers that one failed, and puts it off: a second at first, twice as long each time, an hour at most. */
+  void postpone(BookingId booking, String error);
+}

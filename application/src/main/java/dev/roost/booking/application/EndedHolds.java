@@ -1,0 +1,51 @@
+package dev.roost.booking.application;
+
+import dev.roost.availability.spi.DeadHolds;
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Side;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.BookingMove;
+import dev.roost.booking.domain.Bookings;
+import dev.roost.platform.DomainEvents;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Expires the requests whose nights went to somebody else, in that somebody's transaction. */
+@Component
+class EndedHolds implements DeadHolds {
+  private final Bookings bookings;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  EndedHolds(Bookings bookings, DomainEvents events, Clock clock) {
+    this.bookings = bookings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void ended(Collection<UUID> ended) {
+    var ids = ended.stream().map(BookingId::new).toList();
+    bookings.lockFree(ids).stream().filter(booking -> booking.status() == BookingStatus.REQUESTED)
+        .forEach(this::expire);
+  }
+
+  private void expire(Booking booking) {
+    booking.make(BookingMove.EXPIRE, Side.SYSTEM, notBeforeDeadlineOf(booking));
+    bookings.save(booking);
+    events.publishFrom(booking);
+  }
+
+  /** The calendar has judged by the database's clock that the hold is over; ours may be a moment behind. */
+  private Instant notBeforeDeadlineOf(Booking booking) {
+    var now = clock.instant();
+    return booking.answerBy().filter(now::isBefore).orElse(now);
+  }
+}
