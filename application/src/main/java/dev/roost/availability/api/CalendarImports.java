@@ -1,0 +1,48 @@
+package dev.roost.availability.api;
+
+import dev.roost.availability.contract.StayTerms;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.Actor;
+import dev.roost.shared.StayDates;
+import java.util.List;
+
+/** Calendars in bulk, for imports. Only Roost itself may do this; each call is one transaction. */
+public interface CalendarImports {
+
+  /** How many calendars one call takes. */
+  int MOST = 1000;
+
+  /**
+   * Lets a source say which nights of these listings are taken, in place of all that it said before. Nights that
+   * something else has stay with it; should they be freed, they close again. Saying the same again changes nothing.
+   *
+   * @param system Roost itself
+   * @param source names whoever says so, the same in each import
+   * @param calendars each listing once, at most 1000
+   */
+  void replaceBlocks(Actor system, String source, List<ImportedCalendar> calendars);
+
+  /**
+   * Says which stays the hosts of these listings take, in general, in place of what was said before; terms for dates stay.
+   *
+   * @param system Roost itself
+   * @param rules each listing once, at most 1000
+   */
+  void replaceGeneralTerms(Actor system, List<ImportedTerms> rules);
+
+  /**
+   * What a source says of one listing.
+   *
+   * @param closed ranges of nights that are taken, in any order; they may touch and overlap
+   */
+  record ImportedCalendar(ListingId listing, List<StayDates> closed) {
+
+    public ImportedCalendar {
+      closed = List.copyOf(closed);
+    }
+  }
+
+  /** Which stays the host of one listing takes. */
+  record ImportedTerms(ListingId listing, StayTerms terms) {
+  }
+}
