@@ -4,6 +4,7 @@ import static dev.roost.platform.jooq.generated.Tables.SECRET;
 
 import dev.roost.platform.Secrets;
 import java.security.SecureRandom;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class JooqSecrets implements Secrets {
     var fresh = new byte[BYTES];
     random.nextBytes(fresh);
     db.insertInto(SECRET).set(SECRET.PURPOSE, purpose).set(SECRET.KEY, fresh).onConflictDoNothing().execute();
-    return db.select(SECRET.KEY).from(SECRET).where(SECRET.PURPOSE.eq(purpose)).fetchSingle(SECRET.KEY);
+    return Objects
+        .requireNonNull(db.select(SECRET.KEY).from(SECRET).where(SECRET.PURPOSE.eq(purpose)).fetchSingle(SECRET.KEY));
   }
 }

@@ -1,0 +1,88 @@
+package roosttest.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.roost.RoostApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.docs.Documenter.CanvasOptions;
+import org.springframework.modulith.docs.Documenter.DiagramOptions;
+
+/** What contexts may see of each other, and the documentation that is drawn from it. */
+class ModulesTest {
+
+  private static final ApplicationModules MODULES = ApplicationModules.of(RoostApplication.class,
+      new ImportOption.DoNotIncludeTests());
+  private static final Path DOCUMENTS = Path.of(System.getProperty("roost.build.root", ".."), "docs", "modules");
+
+  @Test
+  void shouldSeeOnlyWhatOtherContextsShow() {
+    MODULES.verify();
+  }
+
+  @Test
+  void shouldKnowEveryContext() {
+    assertThat(MODULES.stream().map(module -> module.getIdentifier().toString())).contains("shared", "platform",
+        "identity", "listing", "availability", "pricing", "booking", "search");
+  }
+
+  @Test
+  void shouldSayWhichContextsItMayUse() {
+    assertThat(MODULES.stream()).allSatisfy(module -> {
+      var declared = module.getBasePackage().getAnnotation(org.springframework.modulith.ApplicationModule.class);
+      var name = module.getIdentifier().toString();
+      if (!name.equals("shared") && !name.equals("platform")) {
+        assertThat(declared).as("@ApplicationModule of %s", name).isPresent();
+        assertThat(declared.get().allowedDependencies()).as("dependencies of %s", name)
+            .doesNotContain(org.springframework.modulith.ApplicationModule.OPEN_TOKEN);
+      }
+    });
+  }
+
+  /** Run with {@code -Droost.docs.write=true} to write the documentation anew. */
+  @Test
+  void shouldBeDocumentedAsItIs(@TempDir Path folder) throws IOException {
+    new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+        .writeModulesAsPlantUml(DiagramOptions.defaults())
+        .writeIndividualModulesAsPlantUml(DiagramOptions.defaults())
+        .writeModuleCanvases(CanvasOptions.defaults())
+        .writeAggregatingDocument();
+    if (Boolean.getBoolean("roost.docs.write")) {
+      write(textsIn(folder));
+    }
+
+    assertThat(textsIn(DOCUMENTS)).as("docs/modules, written anew by "
+        + "mvn verify -pl architecture-tests -am -Dtest=ModulesTest -Droost.docs.write=true")
+        .isEqualTo(textsIn(folder));
+  }
+
+  private static Map<String, String> textsIn(Path folder) throws IOException {
+    var texts = new TreeMap<String, String>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (var file : files.filter(it -> it.toString().matches(".*\\.(adoc|puml)")).toList()) {
+          texts.put(file.getFileName().toString(), Files.readString(file).strip() + "\n");
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static void write(Map<String, String> texts) throws IOException {
+    Files.createDirectories(DOCUMENTS);
+    for (var old : textsIn(DOCUMENTS).keySet()) {
+      Files.delete(DOCUMENTS.resolve(old));
+    }
+    for (var text : texts.entrySet()) {
+      Files.writeString(DOCUMENTS.resolve(text.getKey()), text.getValue());
+    }
+  }
+}
