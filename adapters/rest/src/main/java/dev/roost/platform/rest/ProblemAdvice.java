@@ -126,8 +126,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(failure, problem(known, Problems.keyOf(known)), headers, request);
   }
 
-  private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, HttpHeaders headers,
+  private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, HttpHeaders given,
       WebRequest request) {
+    var headers = new HttpHeaders(given);
     problem.setProperty("requestId", RequestIdFilter.of(((ServletWebRequest) request).getRequest()));
     if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
       headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
