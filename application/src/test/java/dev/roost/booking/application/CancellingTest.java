@@ -1,0 +1,139 @@
+package dev.roost.booking.application;
+
+import static dev.roost.booking.application.Desk.refusalOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static roosttest.booking.BookingFixture.CABIN;
+import static roosttest.booking.BookingFixture.LOFT;
+import static roosttest.booking.BookingFixture.MAY;
+import static roosttest.identity.Actors.ANNA;
+import static roosttest.identity.Actors.BERT;
+import static roosttest.identity.Actors.CARA;
+
+import dev.roost.booking.api.BookingView;
+import dev.roost.booking.contract.BookingCancelled;
+import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
+import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
+import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.GuestDidNotShow;
+import dev.roost.booking.contract.Side;
+import dev.roost.listing.contract.HostRight;
+import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.StayDates;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import roosttest.booking.FakeCalendar.Entry;
+import roosttest.booking.FakeCalendar.Kind;
+import roosttest.identity.Actors;
+
+class CancellingTest {
+  private final Desk desk = new Desk();
+  private final BookingView booking = desk.booked(CABIN);
+
+  @BeforeEach
+  void forgetTheBookingsOwnEvent() {
+    desk.published.clear();
+  }
+
+  @Test
+  void shouldFreeAllNightsWhenTheGuestCancelsBeforeTheStay() {
+    // when
+    var cancelled = desk.shared.cancel(Actors.guest(), booking.id(), 1);
+    // then
+    assertThat(cancelled.status()).isEqualTo(BookingStatus.CANCELLED_BY_GUEST);
+    assertThat(desk.calendar.entries()).isEmpty();
+    assertThat(desk.published)
+        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.GUEST));
+  }
+
+  @Test
+  void shouldFreeTheNightsThatAreLeftWhenTheGuestLeavesEarly() {
+    // given: the second day of the stay
+    desk.clock.set(booking.startsAt().plus(Duration.ofHours(20)));
+    // when
+    desk.shared.cancel(Actors.guest(), booking.id(), 1);
+    // then
+    assertThat(nights().nights()).isEqualTo(StayDates.of("2027-05-14", "2027-05-15"));
+  }
+
+  @Test
+  void shouldLeaveTheNightsAloneWhenTheGuestCancelsOnTheMorningOfCheckOut() {
+    // given
+    desk.clock.set(booking.endsAt().minus(Duration.ofHours(1)));
+    // when
+    desk.shared.cancel(Actors.guest(), booking.id(), 1);
+    // then
+    assertThat(nights().nights()).isEqualTo(MAY);
+  }
+
+  @Test
+  void shouldKeepTheNightsBlockedWhenTheHostCancels() {
+    // when
+    var cancelled = desk.shared.cancel(Actors.host(), booking.id(), 1);
+    // then
+    assertThat(cancelled.status()).isEqualTo(BookingStatus.CANCELLED_BY_HOST);
+    assertThat(nights().kind()).isEqualTo(Kind.BLOCK);
+    assertThat(desk.published)
+        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.HOST));
+  }
+
+  @Test
+  void shouldAnswerARetryOfTheSameSideOnly() {
+    // given
+    var cancelled = desk.shared.cancel(Actors.guest(), booking.id(), 1);
+    // then
+    assertThat(desk.shared.cancel(Actors.guest(), booking.id(), 1)).isEqualTo(cancelled);
+    assertThat(refusalOf(() -> desk.shared.cancel(Actors.host(), booking.id(), 2)))
+        .isEqualTo(new BookingStatusForbids("cancel", BookingStatus.CANCELLED_BY_GUEST));
+  }
+
+  @Test
+  void shouldNotCancelARequest() {
+    // given
+    var request = desk.booked(LOFT);
+    // then
+    assertThat(refusalOf(() -> desk.shared.cancel(Actors.guest(), request.id(), 1)))
+        .isEqualTo(new BookingStatusForbids("cancel", BookingStatus.REQUESTED));
+  }
+
+  @Test
+  void shouldNotCancelAStayThatIsOver() {
+    // given
+    desk.clock.set(booking.endsAt());
+    // then
+    assertThat(refusalOf(() -> desk.shared.cancel(Actors.guest(), booking.id(), 1)))
+        .isEqualTo(new ActionTooLate("cancel", booking.endsAt()));
+  }
+
+  @Test
+  void shouldNotLetCoHostsCancelWhoMayOnlyLook() {
+    // given
+    desk.listings.withCoHost(CABIN, BERT, HostRight.VIEW);
+    // then
+    assertThat(refusalOf(() -> desk.shared.cancel(Actors.host(BERT), booking.id(), 1)))
+        .isEqualTo(new NotAllowed("cancel"));
+  }
+
+  @Test
+  void shouldFreeTheNightsThatAreLeftWhenTheGuestNeverCame() {
+    // given: the evening of the second day
+    desk.clock.set(booking.startsAt().plus(Duration.ofHours(28)));
+    // when
+    var missed = desk.host.noShow(Actors.host(), booking.id(), 1);
+    // then
+    assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
+    assertThat(nights().nights()).isEqualTo(StayDates.of("2027-05-14", "2027-05-15"));
+    assertThat(desk.published).containsExactly(new GuestDidNotShow(booking.id(), CABIN, CARA, ANNA, MAY));
+  }
+
+  @Test
+  void shouldNotReportANoShowBeforeTheCheckInTime() {
+    assertThat(refusalOf(() -> desk.host.noShow(Actors.host(), booking.id(), 1)))
+        .isEqualTo(new ActionTooEarly("no-show", booking.startsAt()));
+  }
+
+  private Entry nights() {
+    return desk.calendar.entryOf(booking.id().value()).orElseThrow();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.roost.booking.application;
+
+import static roosttest.booking.BookingFixture.CABIN;
+import static roosttest.booking.BookingFixture.LOFT;
+import static roosttest.booking.BookingFixture.MAY;
+import static roosttest.identity.Actors.CARA;
+
+import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.RequestBooking;
+import dev.roost.booking.domain.Booking;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.DomainEvents;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.shared.Refusal;
+import dev.roost.shared.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import roosttest.booking.FakeCalendar;
+import roosttest.booking.FakeListings;
+import roosttest.booking.FakeQuotes;
+import roosttest.booking.InMemoryBookingLists;
+import roosttest.booking.InMemoryBookings;
+import roosttest.booking.InMemoryDueBookings;
+import roosttest.identity.Actors;
+import roosttest.platform.InMemoryIdempotency;
+import roosttest.platform.MutableClock;
+import roosttest.platform.SequentialIds;
+
+/** All use cases of bookings around ports in memory. Anna's loft answers requests, her cabin is booked instantly. */
+final class Desk {
+  /** Two weeks before the stay in May. */
+  static final Instant NOW = Instant.parse("2027-05-01T10:00:00Z");
+
+  final MutableClock clock = MutableClock.at(NOW);
+  final List<Object> published = new ArrayList<>();
+  final InMemoryBookings stored = new InMemoryBookings();
+  final FakeCalendar calendar = new FakeCalendar(clock);
+  final FakeQuotes quotes = new FakeQuotes();
+  final FakeListings listings = new FakeListings().with(LOFT).withInstantBook(CABIN);
+  final InMemoryDueBookings due = new InMemoryDueBookings(stored, clock);
+  final DomainEvents events = new DomainEvents(published::add);
+
+  private final BookingAccess access = new BookingAccess(stored, listings);
+  private final BookingNights nights = new BookingNights(calendar);
+  private final BookingMoves moves = new BookingMoves(nights, stored, events, clock);
+  private final InMemoryBookingLists lists = new InMemoryBookingLists(stored);
+
+  final GuestBookingService guest = new GuestBookingService(
+      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings), quotes, calendar, stored,
+          events, new SequentialIds(), clock),
+      access, moves, lists, clock);
+  final HostBookingService host = new HostBookingService(access, moves, lists, listings);
+  final SharedBookingService shared = new SharedBookingService(access, moves);
+  final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, nights, events, clock));
+  final EndedHolds endedHolds = new EndedHolds(stored, events, clock);
+  final ConfirmedGuests confirmedGuests = new ConfirmedGuests(stored, clock);
+
+  /** Cara's quote for three nights in May. */
+  QuoteId aQuoteFor(ListingId listing) {
+    return quotes.quoted(CARA, listing, MAY);
+  }
+
+  /** Cara books those nights. */
+  BookingView booked(ListingId listing) {
+    return guest.request(Actors.guest(), aKey(), new RequestBooking(aQuoteFor(listing), null)).answer();
+  }
+
+  Booking storedAs(BookingView view) {
+    return stored.find(view.id()).orElseThrow();
+  }
+
+  static IdempotencyKey aKey() {
+    return new IdempotencyKey(UUID.randomUUID().toString());
+  }
+
+  static Refusal refusalOf(ThrowingCallable call) {
+    return Assertions.catchThrowableOfType(Refused.class, call).refusal();
+  }
+}
