@@ -16,7 +16,10 @@ public interface QuotedStays {
   /** What the quote says, and whether it still holds. Writes nothing. */
   QuoteOutcome find(QuoteId quote, UserId guest);
 
-  /** Makes a new quote of the same stay at the prices of now. */
+  /**
+   * Makes a new quote of the same stay at the prices of now. It is stored in a transaction of its own, so that it is still
+   * there after the refusal that names it.
+   */
   QuotedStay renew(QuoteId quote, UserId guest);
 
   /** Whether a quote holds. */

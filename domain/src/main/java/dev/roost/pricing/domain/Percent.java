@@ -10,7 +10,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * A share in hundredths, from 0 to 99, with at most two decimals: a discount never gives a night away.
  *
- * @param value without trailing zeros, so that 10 equals 10.00
+ * @param value without trailing zeros behind the point, so that 10 equals 10.00
  */
 @ValueObject
 public record Percent(BigDecimal value) {
@@ -19,7 +19,8 @@ public record Percent(BigDecimal value) {
   public static final Percent NONE = new Percent(BigDecimal.ZERO);
 
   public Percent {
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    value = value.stripTrailingZeros();
+    value = value.scale() < 0 ? value.setScale(0) : value;
     if (value.signum() < 0 || value.compareTo(MOST) > 0 || value.scale() > 2) {
       throw new IllegalArgumentException("Not a percentage from 0 to 99 with at most two decimals: " + value);
     }

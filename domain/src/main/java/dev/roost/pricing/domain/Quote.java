@@ -3,6 +3,8 @@ package dev.roost.pricing.domain;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.Duration;
@@ -32,9 +34,9 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
     return !now.isBefore(expiresAt);
   }
 
-  /** Whether the stay costs the same by these rates; priced again only if they are not the ones it was made by. */
-  public boolean stillCosts(VersionedRates rates) {
-    return rates.version() == ratesVersion || rates.rates().price(stay, party).total().equals(price.total());
+  /** Whether the stay costs the same by these rates. */
+  public boolean stillCosts(Rates rates) {
+    return rates.price(stay, party).total().equals(price.total());
   }
 
   public Request request() {
@@ -43,5 +45,14 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
 
   /** What is asked for. */
   public record Request(ListingId listing, StayDates stay, Party party) {
+
+    public static final int MOST_NIGHTS = 730;
+
+    public Request {
+      if (stay.count() > MOST_NIGHTS) {
+        throw new Refused(
+            new InvalidField("checkOut", "must be at most %d nights after check-in".formatted(MOST_NIGHTS)));
+      }
+    }
   }
 }

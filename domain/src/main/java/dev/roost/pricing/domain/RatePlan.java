@@ -44,7 +44,7 @@ public final class RatePlan extends Aggregate {
    */
   public void change(RateTerms terms) {
     if (!terms.currency().equals(rates.currency()) && !rates.dates().ranges().isEmpty()) {
-      throw new Refused(new InvalidField("base.currency", "can change only after all date prices are cleared"));
+      throw new Refused(new InvalidField("basePrice.currency", "can change only after all date prices are cleared"));
     }
     become(new Rates(terms, rates.dates()));
   }

@@ -20,30 +20,29 @@ public interface RatePlans {
    */
   Map<ListingId, VersionedRates> rates(Collection<ListingId> listings, LocalDate from, LocalDate to);
 
+  boolean exists(ListingId listing);
+
   /**
    * Stores the first plan of a listing.
    *
-   * @throws ConcurrentChange where somebody else added one meanwhile
+   * @return its version
+   * @throws dev.roost.shared.Refused with {@code VersionStale} where somebody else added one meanwhile
    */
-  void add(RatePlan plan);
+  long add(RatePlan plan);
 
   /**
    * Stores a plan that was loaded.
    *
-   * @throws ConcurrentChange where somebody else stored one since
+   * @return its new version
+   * @throws dev.roost.shared.Refused with {@code VersionStale} where somebody else stored one since
    */
-  void save(RatePlan plan);
+  long save(RatePlan plan);
 
-  /** Stores many plans at once, those of listings that have one in its place. A plan that is the same is left alone. */
+  /**
+   * Stores many plans at once, in place of those that their listings have; a plan that is the same is left alone.
+   *
+   * @param plans each listing once
+   * @return how many were stored
+   */
   int putAll(Collection<RatePlan> plans);
-
-  /** The plan was changed by somebody else meanwhile. */
-  final class ConcurrentChange extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    public ConcurrentChange(ListingId listing) {
-      super("The rate plan of listing " + listing + " was changed meanwhile");
-    }
-  }
 }

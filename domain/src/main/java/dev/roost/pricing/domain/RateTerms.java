@@ -32,11 +32,11 @@ public record RateTerms(Money base, Map<DayOfWeek, Money> weekdays, List<Season>
   public RateTerms {
     weekdays = weekdays.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(weekdays));
     seasons = seasons.stream().sorted(Comparator.comparing(season -> season.nights().checkIn())).toList();
-    mustBePrice("base", base, base.currency());
-    weekdays.forEach((day, price) -> mustBePrice("weekdays." + day, price, base.currency()));
+    mustBePrice("basePrice", base, base.currency());
+    weekdays.forEach((day, price) -> mustBePrice("weekdayPrices." + day, price, base.currency()));
     seasons.forEach(season -> mustBePrice("seasons.price", season.price(), base.currency()));
     mustBeFee("extraGuestFee", extraGuests.fee(), base.currency());
-    mustBeFee("cleaning", cleaning, base.currency());
+    mustBeFee("cleaningFee", cleaning, base.currency());
     mustNotOverlap(seasons);
   }
 

@@ -12,6 +12,7 @@ import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
@@ -45,20 +46,12 @@ class QuoteTest {
   }
 
   @Test
-  void shouldStandWhileTheRatePlanStands() {
-    // given
-    var quote = quoteBy(rates(), 4);
-    // when, then
-    assertThat(quote.stillCosts(new VersionedRates(rates().build(), 4))).isTrue();
-  }
-
-  @Test
   void shouldStandWhileOtherPricesMove() {
     // given
     var quote = quoteBy(rates(), 4);
     var otherNights = rates().date("2027-07-04", "2027-07-05", 500_00).build();
     // when, then
-    assertThat(quote.stillCosts(new VersionedRates(otherNights, 5))).isTrue();
+    assertThat(quote.stillCosts(otherNights)).isTrue();
   }
 
   @Test
@@ -67,7 +60,27 @@ class QuoteTest {
     var quote = quoteBy(rates(), 4);
     var dearer = rates().date("2027-07-03", "2027-07-04", 500_00).build();
     // when, then
-    assertThat(quote.stillCosts(new VersionedRates(dearer, 5))).isFalse();
+    assertThat(quote.stillCosts(dearer)).isFalse();
+  }
+
+  @Test
+  void shouldKnowWhetherItsPricesWereTouched() {
+    // given
+    var quote = quoteBy(rates(), 4);
+    // when, then
+    assertThat(new Quotes.Standing(quote, 4).pricesAreUntouched()).isTrue();
+    assertThat(new Quotes.Standing(quote, 5).pricesAreUntouched()).isFalse();
+  }
+
+  @Test
+  void shouldNotBeAskedForYears() {
+    // given
+    var checkIn = REQUEST.stay().checkIn();
+    // when
+    var refused = catchThrowableOfType(Refused.class, () -> new Quote.Request(REQUEST.listing(),
+        StayDates.of(checkIn, checkIn.plusDays(731)), REQUEST.party()));
+    // then
+    assertThat(refused.refusal()).isEqualTo(new InvalidField("checkOut", "must be at most 730 nights after check-in"));
   }
 
   @Test

@@ -64,7 +64,7 @@ class RatePlanTest {
     // then
     assertThat(unpriced.rates().currency()).hasToString("USD");
     assertThat(refused.refusal()).isInstanceOfSatisfying(InvalidField.class,
-        invalid -> assertThat(invalid.field()).isEqualTo("base.currency"));
+        invalid -> assertThat(invalid.field()).isEqualTo("basePrice.currency"));
   }
 
   @Test

@@ -20,9 +20,9 @@ class RateTermsTest {
 
   @Test
   void shouldRefusePricesOfNothing() {
-    assertThat(fieldOf(() -> rates().base(0).terms())).isEqualTo("base");
-    assertThat(fieldOf(() -> rates().base(-1).terms())).isEqualTo("base");
-    assertThat(fieldOf(() -> rates().on(DayOfWeek.FRIDAY, 0).terms())).isEqualTo("weekdays.FRIDAY");
+    assertThat(fieldOf(() -> rates().base(0).terms())).isEqualTo("basePrice");
+    assertThat(fieldOf(() -> rates().base(-1).terms())).isEqualTo("basePrice");
+    assertThat(fieldOf(() -> rates().on(DayOfWeek.FRIDAY, 0).terms())).isEqualTo("weekdayPrices.FRIDAY");
     assertThat(fieldOf(() -> rates().season("Summer", "2027-07-01", "2027-08-01", 0).terms()))
         .isEqualTo("seasons.price");
     assertThat(fieldOf(() -> rates().date("2027-07-01", "2027-07-02", 0).build())).isEqualTo("prices.price");
@@ -30,9 +30,9 @@ class RateTermsTest {
 
   @Test
   void shouldRefuseFeesBelowZeroAndMoneyBeyondAnyPrice() {
-    assertThat(fieldOf(() -> rates().cleaning(-1).terms())).isEqualTo("cleaning");
+    assertThat(fieldOf(() -> rates().cleaning(-1).terms())).isEqualTo("cleaningFee");
     assertThat(fieldOf(() -> rates().extraGuest(1, -1).terms())).isEqualTo("extraGuestFee");
-    assertThat(fieldOf(() -> rates().base(RateTerms.HIGHEST + 1).terms())).isEqualTo("base");
+    assertThat(fieldOf(() -> rates().base(RateTerms.HIGHEST + 1).terms())).isEqualTo("basePrice");
   }
 
   @Test
@@ -41,9 +41,9 @@ class RateTermsTest {
     var terms = rates().terms();
     // when, then
     assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(DayOfWeek.MONDAY, DOLLARS), List.of(),
-        terms.extraGuests(), terms.cleaning(), terms.discounts()))).isEqualTo("weekdays.MONDAY");
+        terms.extraGuests(), terms.cleaning(), terms.discounts()))).isEqualTo("weekdayPrices.MONDAY");
     assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(), List.of(), terms.extraGuests(), DOLLARS,
-        terms.discounts()))).isEqualTo("cleaning");
+        terms.discounts()))).isEqualTo("cleaningFee");
   }
 
   @Test
@@ -81,13 +81,17 @@ class RateTermsTest {
 
   @Test
   void shouldRefusePercentagesOutOfBounds() {
-    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("-1")))).isEqualTo("weeklyDiscount");
-    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("99.01")))).isEqualTo("weeklyDiscount");
-    assertThat(fieldOf(() -> Percent.of("weeklyDiscount", new BigDecimal("1.005")))).isEqualTo("weeklyDiscount");
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscountPercent", new BigDecimal("-1"))))
+        .isEqualTo("weeklyDiscountPercent");
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscountPercent", new BigDecimal("99.01"))))
+        .isEqualTo("weeklyDiscountPercent");
+    assertThat(fieldOf(() -> Percent.of("weeklyDiscountPercent", new BigDecimal("1.005"))))
+        .isEqualTo("weeklyDiscountPercent");
   }
 
   @Test
   void shouldTakePercentagesByValueNotByWriting() {
+    assertThat(new Percent(new BigDecimal("10.00")).value()).hasToString("10");
     assertThat(new Percent(new BigDecimal("10.00"))).isEqualTo(new Percent(BigDecimal.TEN)).hasToString("10 %");
     assertThat(new Percent(new BigDecimal("0.00"))).isEqualTo(Percent.NONE);
     assertThat(new Percent(new BigDecimal("12.5")).basisPoints()).isEqualTo(1250);

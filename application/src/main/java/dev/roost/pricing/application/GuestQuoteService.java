@@ -1,0 +1,50 @@
+package dev.roost.pricing.application;
+
+import dev.roost.platform.Idempotency;
+import dev.roost.platform.Idempotency.Once;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.api.GuestQuotes;
+import dev.roost.pricing.api.QuoteView;
+import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.domain.Quotes;
+import dev.roost.shared.AccessRefusal.NotFound;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Scope;
+import dev.roost.shared.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What guests do with quotes. */
+@Service
+class GuestQuoteService implements GuestQuotes {
+
+  private final Idempotency idempotency;
+  private final QuoteMaker maker;
+  private final Quotes quotes;
+
+  GuestQuoteService(Idempotency idempotency, QuoteMaker maker, Quotes quotes) {
+    this.idempotency = idempotency;
+    this.maker = maker;
+    this.quotes = quotes;
+  }
+
+  @Override
+  @Transactional
+  public Once<QuoteView> quote(Actor guest, IdempotencyKey key, RequestQuote command) {
+    var user = guest.mustBeUser(Scope.BOOKINGS_WRITE);
+    return idempotency.once(guest, "pricing.quote", key, command, QuoteView.class, () -> {
+      var request = new Quote.Request(command.listing(), command.stay(), command.party());
+      return QuoteMapping.view(maker.make(user, request));
+    });
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public QuoteView find(Actor guest, QuoteId id) {
+    var user = guest.mustBeUser(Scope.BOOKINGS_READ);
+    return quotes.find(id).filter(quote -> quote.guest().equals(user)).map(QuoteMapping::view)
+        .orElseThrow(() -> new Refused(new NotFound("quote", id.toString())));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.roost.pricing.application;
+
+import dev.roost.pricing.api.QuoteView;
+import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.spi.QuotedStays.QuotedStay;
+
+/** Between quotes as others speak of them and as the domain does. */
+final class QuoteMapping {
+
+  private QuoteMapping() {
+  }
+
+  static QuoteView view(Quote quote) {
+    return new QuoteView(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
+        quote.price().total(), quote.madeAt(), quote.expiresAt());
+  }
+
+  static QuotedStay quoted(Quote quote) {
+    return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
+        quote.price().total());
+  }
+}

@@ -1,0 +1,5 @@
+/** The use cases of pricing. */
+@NullMarked
+package dev.roost.pricing.application;
+
+import org.jspecify.annotations.NullMarked;

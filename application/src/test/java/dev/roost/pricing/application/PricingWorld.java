@@ -1,0 +1,29 @@
+package dev.roost.pricing.application;
+
+import java.time.Duration;
+import roosttest.platform.InMemoryIdempotency;
+import roosttest.platform.MutableClock;
+import roosttest.platform.RecordedEvents;
+import roosttest.platform.SequentialIds;
+import roosttest.pricing.FakeCalendars;
+import roosttest.pricing.FakeListings;
+import roosttest.pricing.InMemoryQuotes;
+import roosttest.pricing.InMemoryRatePlans;
+
+/** The use cases of pricing on ports in memory, at noon of 2027-05-01. */
+final class PricingWorld {
+
+  final MutableClock clock = MutableClock.at("2027-05-01T12:00:00Z");
+  final FakeListings listings = new FakeListings();
+  final FakeCalendars calendars = new FakeCalendars();
+  final InMemoryRatePlans ratePlans = new InMemoryRatePlans();
+  final InMemoryQuotes storedQuotes = new InMemoryQuotes(ratePlans);
+  final RecordedEvents events = new RecordedEvents();
+  final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30));
+  final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, storedQuotes, settings, new SequentialIds(),
+      clock);
+  final GuestQuoteService quotes = new GuestQuoteService(new InMemoryIdempotency(clock), maker, storedQuotes);
+  final QuotedStayService quotedStays = new QuotedStayService(storedQuotes, ratePlans, maker, clock);
+  final HostRatePlanService hostRatePlans = new HostRatePlanService(listings, ratePlans, events.publisher(), clock);
+  final ImportedPriceService importedPrices = new ImportedPriceService(ratePlans);
+}

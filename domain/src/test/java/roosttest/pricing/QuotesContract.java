@@ -1,0 +1,94 @@
+package roosttest.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static roosttest.pricing.RateFixture.ratesIn;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.domain.Quotes;
+import dev.roost.pricing.domain.Quotes.Standing;
+import dev.roost.pricing.domain.RatePlans;
+import dev.roost.pricing.domain.VersionedRates;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of quotes promises. */
+public abstract class QuotesContract {
+
+  private static final Instant NOON = Instant.parse("2027-05-01T12:00:00.123456Z");
+  private static final RateFixture RATES = ratesIn("KWD").weekly("10").cleaning(4_500).extraGuest(2, 1_250);
+
+  private final ListingId listing = new ListingId(UUID.randomUUID());
+
+  protected abstract Quotes quotes();
+
+  protected abstract RatePlans plans();
+
+  @Test
+  void shouldGiveBackWhatItWasGiven() {
+    // given
+    var quote = quoteAt(NOON);
+    // when
+    quotes().add(quote);
+    // then
+    assertThat(quotes().find(quote.id())).contains(quote);
+    assertThat(quotes().find(new QuoteId(UUID.randomUUID()))).isEmpty();
+    assertThat(quotes().standing(new QuoteId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void shouldTellTheVersionOfTheRatesNow() {
+    // given
+    plans().add(RATES.plan(listing, 0));
+    var quote = quoteAt(NOON);
+    quotes().add(quote);
+    // when
+    var before = quotes().standing(quote.id());
+    var plan = plans().find(listing).orElseThrow();
+    plan.change(ratesIn("KWD").base(9_999).terms());
+    plans().save(plan);
+    // then
+    assertThat(before).contains(new Standing(quote, 1));
+    assertThat(quotes().standing(quote.id())).contains(new Standing(quote, 2));
+  }
+
+  @Test
+  void shouldTellOfRatesThatAreGone() {
+    // given
+    var quote = quoteAt(NOON);
+    // when
+    quotes().add(quote);
+    // then
+    assertThat(quotes().standing(quote.id())).contains(new Standing(quote, 0));
+  }
+
+  @Test
+  void shouldForgetTheOldestFirst() {
+    // given
+    var oldest = quoteAt(NOON);
+    var old = quoteAt(NOON.plusSeconds(1));
+    var young = quoteAt(NOON.plusSeconds(60));
+    quotes().add(young);
+    quotes().add(old);
+    quotes().add(oldest);
+    // when, then
+    assertThat(quotes().removeExpiredBefore(oldest.expiresAt(), 10)).isZero();
+    assertThat(quotes().removeExpiredBefore(young.expiresAt(), 1)).isEqualTo(1);
+    assertThat(quotes().find(oldest.id())).isEmpty();
+    assertThat(quotes().find(old.id())).isPresent();
+    assertThat(quotes().removeExpiredBefore(young.expiresAt(), 10)).isEqualTo(1);
+    assertThat(quotes().find(young.id())).isPresent();
+  }
+
+  private Quote quoteAt(Instant now) {
+    var request = new Quote.Request(listing, StayDates.of("2027-07-01", "2027-07-10"), new Party(2, 1, 1, 1));
+    return Quote.make(new QuoteId(UUID.randomUUID()), new UserId(UUID.randomUUID()), request,
+        new VersionedRates(RATES.build(), 1), now, Duration.ofMinutes(30));
+  }
+}
