@@ -38,6 +38,7 @@ final class GeneratorConfiguration {
         .withInputSchema(schema)
         .withExcludes("flyway_history")
         .withIncludeRoutines(false)
+        .withTableValuedFunctionsAsTables(true)
         .withIncludeSequences(true)
         .withIncludeCheckConstraints(false)
         .withIncludeIndexes(false)

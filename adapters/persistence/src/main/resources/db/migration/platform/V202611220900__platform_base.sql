@@ -21,10 +21,9 @@ create index idempotency_key_created_at_idx on platform.idempotency_key (created
 -- Takes the key for this transaction and looks up what it was used for, in one round trip. Volatile on purpose: each
 -- query inside then sees what was committed before it began, so that whoever gets the lock also sees the row of the one
 -- who had it before. A single statement would look with a snapshot taken before the lock.
-create function platform.claim_idempotency_key(
-  in wanted_owner text, in wanted_operation text, in wanted_key text,
-  out claimed boolean, out used_fingerprint bytea, out used_answer json
-) language plpgsql volatile as $$
+create function platform.claim_idempotency_key(wanted_owner text, wanted_operation text, wanted_key text)
+returns table (claimed boolean, used_fingerprint bytea, used_answer json)
+language plpgsql volatile rows 1 as $$
 begin
   claimed := pg_try_advisory_xact_lock(
     hashtextextended(wanted_operation || ' ' || wanted_key || ' ' || wanted_owner, 202611220900));
@@ -34,6 +33,7 @@ begin
     where k.owner = wanted_owner and k.operation = wanted_operation and k.key = wanted_key
       and k.created_at > now() - interval '24 hours';
   end if;
+  return next;
 end
 $$;
 
