@@ -6,6 +6,11 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.MatcherRule;
+import org.jooq.meta.jaxb.MatcherTransformType;
+import org.jooq.meta.jaxb.Matchers;
+import org.jooq.meta.jaxb.MatchersSchemaType;
+import org.jooq.meta.jaxb.Strategy;
 import org.jooq.meta.jaxb.Target;
 
 /** How jOOQ's generator reads one schema: tables and keys, and nothing that Roost does not use. */
@@ -19,6 +24,7 @@ final class GeneratorConfiguration {
         .withLogging(Logging.WARN)
         .withJdbc(new Jdbc().withDriver("org.postgresql.Driver").withUrl(url))
         .withGenerator(new Generator()
+            .withStrategy(new Strategy().withMatchers(names()))
             .withDatabase(database(schema))
             .withGenerate(generate())
             .withTarget(new Target()
@@ -30,6 +36,13 @@ final class GeneratorConfiguration {
   private static String packageOf(String schema) {
     return schema.equals("platform") ? "dev.roost.platform.jooq.generated"
         : "dev.roost." + schema + ".adapter.jooq.generated";
+  }
+
+  /** A schema and the table of its main aggregate have one name; the schema's class stands aside. */
+  private static Matchers names() {
+    return new Matchers().withSchemas(new MatchersSchemaType()
+        .withSchemaClass(new MatcherRule().withTransform(MatcherTransformType.PASCAL).withExpression("$0_schema"))
+        .withSchemaIdentifier(new MatcherRule().withTransform(MatcherTransformType.UPPER).withExpression("$0_schema")));
   }
 
   private static Database database(String schema) {

@@ -1,0 +1,65 @@
+package dev.roost.booking.adapter.jooq;
+
+import static dev.roost.booking.adapter.jooq.generated.Tables.BOOKING;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.Bookings;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqBookings implements Bookings {
+
+  private final DSLContext db;
+
+  JooqBookings(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public Optional<Booking> find(BookingId id) {
+    return db.selectFrom(BOOKING).where(BOOKING.ID.eq(id.value())).fetchOptional(BookingRows::toBooking);
+  }
+
+  @Override
+  public Optional<Booking> lock(BookingId id) {
+    return db.selectFrom(BOOKING).where(BOOKING.ID.eq(id.value())).forNoKeyUpdate()
+        .fetchOptional(BookingRows::toBooking);
+  }
+
+  @Override
+  public List<Booking> lockFree(Collection<BookingId> ids) {
+    return db.selectFrom(BOOKING).where(BOOKING.ID.in(ids.stream().map(BookingId::value).toList()))
+        .forNoKeyUpdate().skipLocked().fetch(BookingRows::toBooking);
+  }
+
+  @Override
+  public void add(Booking booking) {
+    db.insertInto(BOOKING).set(BookingRows.ofNew(booking)).execute();
+  }
+
+  @Override
+  public void save(Booking booking) {
+    var stored = db.update(BOOKING).set(BookingRows.ofState(booking)).set(BOOKING.VERSION, booking.version() + 1)
+        .where(BOOKING.ID.eq(booking.id().value()), BOOKING.VERSION.eq(booking.version())).execute();
+    if (stored == 0) {
+      throw new OptimisticLockingFailureException("Booking %s was changed meanwhile".formatted(booking.id()));
+    }
+  }
+
+  @Override
+  public boolean hasOpenStay(ListingId listing, UserId guest, Instant now) {
+    return db.fetchExists(db.selectOne().from(BOOKING).where(BOOKING.GUEST_ID.eq(guest.value()),
+        BOOKING.LISTING_ID.eq(listing.value()), BOOKING.ENDS_AT.gt(now),
+        BOOKING.STATUS.in(BookingStatus.CONFIRMED.name(), BookingStatus.IN_STAY.name())));
+  }
+}

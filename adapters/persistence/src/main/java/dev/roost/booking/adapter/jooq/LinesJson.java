@@ -1,0 +1,39 @@
+package dev.roost.booking.adapter.jooq;
+
+import dev.roost.booking.domain.Price;
+import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Currency;
+import dev.roost.shared.Money;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.JSONB;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lines of a price as a JSON document: amounts in minor units, all in the currency of the total. */
+final class LinesJson {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private LinesJson() {
+  }
+
+  static JSONB write(Price price) {
+    return JSONB.valueOf(JSON.writeValueAsString(price.lines().stream().map(Line::of).toList()));
+  }
+
+  static List<QuoteLine> read(JSONB lines, Currency currency) {
+    return Arrays.stream(JSON.readValue(lines.data(), Line[].class)).map(line -> line.toQuoteLine(currency)).toList();
+  }
+
+  private record Line(LineKind kind, String rule, int quantity, long unit, long amount) {
+
+    static Line of(QuoteLine line) {
+      return new Line(line.kind(), line.rule(), line.quantity(), line.unit().amount(), line.amount().amount());
+    }
+
+    QuoteLine toQuoteLine(Currency currency) {
+      return new QuoteLine(kind, rule, quantity, Money.of(unit, currency), Money.of(amount, currency));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Bookings in PostgreSQL. */
+@NullMarked
+package dev.roost.booking.adapter.jooq;
+
+import org.jspecify.annotations.NullMarked;
