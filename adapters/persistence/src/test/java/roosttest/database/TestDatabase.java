@@ -71,9 +71,32 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Keeps a copy of what is in the database now. */
+  void remember() {
+    sendAway();
+    server.copyDatabase(name, copy());
+  }
+
+  /** Puts what was remembered in the place of what is in the database now. */
+  void restore() {
+    sendAway();
+    server.copyDatabase(copy(), name);
+  }
+
+  private String copy() {
+    return name + "_copy";
+  }
+
+  private void sendAway() {
+    if (pool.isRunning()) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
   @Override
   public void close() {
     pool.close();
+    server.dropDatabase(copy());
     server.dropDatabase(name);
   }
 

@@ -49,8 +49,14 @@ record TestServer(String url, String user, String password) {
 
   /** Copies the migrated template. */
   void createDatabase(String name) {
-    execute("drop database if exists %s with (force)".formatted(name),
-        "create database %s template %s".formatted(name, TEMPLATE.get()));
+    copyDatabase(TEMPLATE.get(), name);
+  }
+
+  /** Puts a copy of one database in the place of another; whoever is connected to either is sent away. */
+  void copyDatabase(String from, String to) {
+    execute("drop database if exists %s with (force)".formatted(to),
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(from),
+        "create database %s template %s".formatted(to, from));
   }
 
   void dropDatabase(String name) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives Spring Boot's jOOQ the settings of Roost. */
 @Configuration(proxyBeanMethods = false)
-class JooqConfiguration {
+class JooqDefaults {
 
   @Bean
   Settings jooqSettings() {
