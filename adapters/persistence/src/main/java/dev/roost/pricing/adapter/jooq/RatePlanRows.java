@@ -1,0 +1,113 @@
+package dev.roost.pricing.adapter.jooq;
+
+import static dev.roost.pricing.adapter.jooq.generated.Tables.RATE_PLAN;
+import static java.util.Objects.requireNonNull;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.pricing.domain.ExtraGuests;
+import dev.roost.pricing.domain.LengthDiscounts;
+import dev.roost.pricing.domain.Percent;
+import dev.roost.pricing.domain.RateTerms;
+import dev.roost.pricing.domain.Season;
+import dev.roost.shared.Currency;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Between rows of {@code rate_plan} and the terms of a rate plan. */
+final class RatePlanRows {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String NO_SEASONS = "[]";
+
+  private RatePlanRows() {
+  }
+
+  static ListingId listing(Record row) {
+    return new ListingId(value(row, RATE_PLAN.LISTING_ID));
+  }
+
+  static long version(Record row) {
+    return value(row, RATE_PLAN.VERSION);
+  }
+
+  static RateTerms terms(Record row) {
+    var currency = Currency.of(value(row, RATE_PLAN.CURRENCY));
+    return new RateTerms(Money.of(value(row, RATE_PLAN.BASE_PRICE), currency),
+        weekdays(value(row, RATE_PLAN.WEEKDAY_PRICES), currency),
+        seasons(value(row, RATE_PLAN.SEASONS), currency),
+        new ExtraGuests(value(row, RATE_PLAN.INCLUDED_GUESTS),
+            Money.of(value(row, RATE_PLAN.EXTRA_GUEST_FEE), currency)),
+        Money.of(value(row, RATE_PLAN.CLEANING_FEE), currency),
+        new LengthDiscounts(percent(value(row, RATE_PLAN.WEEKLY_DISCOUNT)),
+            percent(value(row, RATE_PLAN.MONTHLY_DISCOUNT))));
+  }
+
+  /** The columns of the terms, for an insert or an update. */
+  static Map<Field<?>, Object> columns(RateTerms terms) {
+    return Map.of(
+        RATE_PLAN.CURRENCY, terms.currency().code(),
+        RATE_PLAN.BASE_PRICE, terms.base().amount(),
+        RATE_PLAN.WEEKDAY_PRICES, weekdays(terms),
+        RATE_PLAN.SEASONS, seasons(terms),
+        RATE_PLAN.INCLUDED_GUESTS, (short) terms.extraGuests().included(),
+        RATE_PLAN.EXTRA_GUEST_FEE, terms.extraGuests().fee().amount(),
+        RATE_PLAN.CLEANING_FEE, terms.cleaning().amount(),
+        RATE_PLAN.WEEKLY_DISCOUNT, terms.discounts().weekly().value(),
+        RATE_PLAN.MONTHLY_DISCOUNT, terms.discounts().monthly().value());
+  }
+
+  private static Map<DayOfWeek, Money> weekdays(@Nullable Long[] prices, Currency currency) {
+    var weekdays = new EnumMap<DayOfWeek, Money>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      var price = prices[day.getValue() - 1];
+      if (price != null) {
+        weekdays.put(day, Money.of(price, currency));
+      }
+    }
+    return weekdays;
+  }
+
+  private static @Nullable Long[] weekdays(RateTerms terms) {
+    return Arrays.stream(DayOfWeek.values()).map(terms.weekdays()::get).map(it -> it == null ? null : it.amount())
+        .toArray(Long[]::new);
+  }
+
+  private static List<Season> seasons(JSONB stored, Currency currency) {
+    if (stored.data().equals(NO_SEASONS)) {
+      return List.of();
+    }
+    return JSON.readValue(stored.data(), new TypeReference<List<SeasonJson>>() {}).stream()
+        .map(it -> new Season(it.name(), StayDates.of(it.from(), it.to()), Money.of(it.price(), currency)))
+        .toList();
+  }
+
+  private static JSONB seasons(RateTerms terms) {
+    return JSONB.valueOf(JSON.writeValueAsString(terms.seasons().stream().map(it -> new SeasonJson(it.name(),
+        it.nights().checkIn(), it.nights().checkOut(), it.price().amount())).toList()));
+  }
+
+  private static Percent percent(BigDecimal stored) {
+    return stored.signum() == 0 ? Percent.NONE : new Percent(stored);
+  }
+
+  private static <T> T value(Record row, Field<T> field) {
+    return requireNonNull(row.get(field));
+  }
+
+  /** A season as the column {@code seasons} holds it. */
+  record SeasonJson(String name, LocalDate from, LocalDate to, long price) {
+  }
+}
