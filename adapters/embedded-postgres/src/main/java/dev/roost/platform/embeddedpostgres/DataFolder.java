@@ -7,21 +7,23 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder that PostgreSQL calls its data directory: made here, and looked at before a server is let loose on it. */
+/** The folder that PostgreSQL calls its data directory: set up here, and looked at before a server is let loose on it. */
 record DataFolder(Path path) {
 
   static final String OWNER = "roost";
 
-  /** Makes the folder on the first run, checks it on every other. */
+  /** Sets the folder up on the first run. */
   void prepare(Programs programs, Durability durability) {
-    if (Files.exists(path)) {
-      check();
-    } else {
+    if (!Files.exists(path)) {
       initialize(programs, durability);
     }
   }
 
-  private void check() {
+  /** Refuses what PostgreSQL could not use either, in clearer words. */
+  void mustBeSound() {
+    if (!Files.exists(path)) {
+      return;
+    }
     var version = path.resolve("PG_VERSION");
     if (!Files.isReadable(version)) {
       throw damaged("PG_VERSION is missing");

@@ -63,10 +63,12 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   private static EmbeddedServer start(EmbeddedSettings settings, Durability durability, FolderLock lock) {
+    var data = new DataFolder(dataIn(settings));
+    data.mustBeSound();
     var programs = new Programs(Binaries.in(settings.binaries()));
     var cluster = clusterIn(settings, programs);
     cluster.recover();
-    new DataFolder(dataIn(settings)).prepare(programs, durability);
+    data.prepare(programs, durability);
     var ports = new LoopbackPort(settings.folder());
     var server = new EmbeddedServer(lock, cluster, ports.choose(settings.port()));
     cluster.start(server.port);

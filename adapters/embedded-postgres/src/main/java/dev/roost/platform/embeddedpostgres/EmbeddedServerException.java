@@ -1,6 +1,7 @@
 package dev.roost.platform.embeddedpostgres;
 
 import java.io.Serial;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Why the embedded PostgreSQL cannot run. The message is one line for the person who started it, and says what to do. */
@@ -15,4 +16,7 @@ public final class EmbeddedServerException extends RuntimeException {
   EmbeddedServerException(String message, @Nullable Throwable cause) {
     super(message.replaceAll("\\s*\\R\\s*", " "), cause);
   }
+
+  @Override
+  public String getMessage() { return Objects.requireNonNull(super.getMessage()); }
 }

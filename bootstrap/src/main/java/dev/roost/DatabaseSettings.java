@@ -1,0 +1,20 @@
+package dev.roost;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.StringUtils;
+
+/**
+ * The PostgreSQL to use: {@code ROOST_DATABASE_URL}, {@code ROOST_DATABASE_USER}, {@code ROOST_DATABASE_PASSWORD}.
+ *
+ * @param url for JDBC, such as {@code jdbc:postgresql://host:5432/roost}; none or blank asks for the embedded server
+ */
+@ConfigurationProperties("roost.database")
+record DatabaseSettings(@Nullable String url, @Nullable String user, @Nullable String password) {
+
+  static final String URL = "roost.database.url";
+
+  boolean namesAServer() {
+    return StringUtils.hasText(url);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.roost;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Says whether Roost shows itself with demo data, unless {@value #PROPERTY} ({@code ROOST_DEMO}) says it already: on the
+ * embedded server it does, on a database that somebody named it never does by itself.
+ */
+class DemoByDefault implements EnvironmentPostProcessor {
+
+  static final String PROPERTY = "roost.demo";
+
+  @Override
+  public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    var embedded = !StringUtils.hasText(environment.getProperty(DatabaseSettings.URL))
+        && EmbeddedDatabase.isAtHand(application.getClassLoader());
+    environment.getPropertySources().addLast(new MapPropertySource("roost-defaults", Map.of(PROPERTY, embedded)));
+  }
+}

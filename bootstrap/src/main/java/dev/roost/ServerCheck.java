@@ -1,0 +1,36 @@
+package dev.roost;
+
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Whether the PostgreSQL at a URL answers and is new enough. */
+record ServerCheck(String url) {
+
+  private static final int OLDEST = 18;
+
+  void mustFit(DataSource dataSource) {
+    try (var connection = dataSource.getConnection()) {
+      var server = connection.getMetaData();
+      if (server.getDatabaseMajorVersion() < OLDEST) {
+        throw new CannotStart("Roost needs PostgreSQL %d or newer, but the server at %s is %s."
+            .formatted(OLDEST, address(), server.getDatabaseProductVersion()), null);
+      }
+    } catch (SQLException | PoolInitializationException e) {
+      throw new CannotStart("The database at %s does not let Roost in: %s".formatted(address(), rootMessage(e)), e);
+    }
+  }
+
+  /** Without parameters, which may hold a password. */
+  private String address() {
+    return url.replaceFirst("\\?.*", "");
+  }
+
+  private static String rootMessage(Exception failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() instanceof SQLException cause) {
+      deepest = cause;
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+}

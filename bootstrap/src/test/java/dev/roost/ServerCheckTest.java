@@ -1,0 +1,54 @@
+package dev.roost;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class ServerCheckTest {
+
+  private final ServerCheck check = new ServerCheck("jdbc:postgresql://db:5432/roost?password=secret");
+
+  @Test
+  void shouldRefuseAServerThatIsTooOld() throws SQLException {
+    // given
+    var server = serverOf(15, "15.13");
+    // when, then
+    assertThatThrownBy(() -> check.mustFit(server)).isInstanceOf(CannotStart.class).hasMessage(
+        "Roost needs PostgreSQL 18 or newer, but the server at jdbc:postgresql://db:5432/roost is 15.13.");
+  }
+
+  @Test
+  void shouldAcceptWhatIsNewEnough() {
+    assertThatCode(() -> check.mustFit(serverOf(18, "18.0"))).doesNotThrowAnyException();
+    assertThatCode(() -> check.mustFit(serverOf(19, "19.1"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void shouldPassOnWhyTheServerLetsNobodyIn() throws SQLException {
+    // given
+    var dataSource = mock(DataSource.class);
+    when(dataSource.getConnection())
+        .thenThrow(new SQLException("wrapped", new SQLException("FATAL: password authentication failed\nfor roost")));
+    // when, then
+    assertThatThrownBy(() -> check.mustFit(dataSource)).isInstanceOf(CannotStart.class)
+        .hasMessageContaining("password authentication failed for roost").hasMessageNotContaining("secret");
+  }
+
+  private static DataSource serverOf(int major, String version) throws SQLException {
+    var metaData = mock(DatabaseMetaData.class);
+    when(metaData.getDatabaseMajorVersion()).thenReturn(major);
+    when(metaData.getDatabaseProductVersion()).thenReturn(version);
+    var connection = mock(Connection.class);
+    when(connection.getMetaData()).thenReturn(metaData);
+    var dataSource = mock(DataSource.class);
+    when(dataSource.getConnection()).thenReturn(connection);
+    return dataSource;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.roost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import roosttest.database.TestDatabase;
+
+/** What can go wrong at the start is said in one line, without a stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldSayThatTheDataFolderIsDamaged(CapturedOutput output) throws IOException {
+    // given
+    Files.createDirectories(folder.resolve("data"));
+    // when, then
+    assertThatTheOnlyLineOf(output, "roost.embedded.folder=" + folder)
+        .contains("The data folder %s is damaged: PG_VERSION is missing".formatted(folder.resolve("data")));
+  }
+
+  @Test
+  void shouldSayThatTheFolderCannotBeUsed(CapturedOutput output) throws IOException {
+    // given
+    var file = Files.createFile(folder.resolve("file"));
+    // when, then
+    assertThatTheOnlyLineOf(output, "roost.embedded.folder=" + file.resolve("roost"))
+        .contains("cannot use %s".formatted(file.resolve("roost")));
+  }
+
+  @Test
+  void shouldSayThatTheUrlIsNone(CapturedOutput output) {
+    assertThatTheOnlyLineOf(output, "roost.database.url=postgres://me:secret@example/roost")
+        .contains("ROOST_DATABASE_URL must look like jdbc:postgresql://").doesNotContain("secret");
+  }
+
+  @Test
+  void shouldSayThatTheDatabaseDoesNotAnswer(CapturedOutput output) throws IOException {
+    // given
+    int nobodys;
+    try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      nobodys = socket.getLocalPort();
+    }
+    // when, then
+    assertThatTheOnlyLineOf(output,
+        "roost.database.url=jdbc:postgresql://127.0.0.1:%d/roost?password=secret".formatted(nobodys))
+        .contains("The database at jdbc:postgresql://127.0.0.1:%d/roost does not let Roost in:".formatted(nobodys))
+        .contains("refused").doesNotContain("secret");
+  }
+
+  @Test
+  void shouldSayThatTheDatabaseIsNotThere(CapturedOutput output) {
+    try (var database = TestDatabase.create()) {
+      assertThatTheOnlyLineOf(output, "roost.database.url=" + database.url().replace("roost_test_", "nowhere_"),
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password())
+          .contains("does not exist");
+    }
+  }
+
+  @Test
+  void shouldSayThatTheHttpPortIsBusy(CapturedOutput output) throws IOException {
+    // given
+    try (var database = TestDatabase.create(); var other = new ServerSocket(0)) {
+      // when
+      assertThatThrownBy(() -> SmallRoost.startWithHttp("roost.port=" + other.getLocalPort(),
+          "roost.database.url=" + database.url(), "roost.database.user=" + database.user(),
+          "roost.database.password=" + database.password()).close()).isInstanceOf(Exception.class);
+      // then
+      assertThat(output.getAll().lines()).last().asString()
+          .contains("Port %d is in use. Choose another with ROOST_PORT".formatted(other.getLocalPort()));
+      assertThat(output).doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void shouldSayWhatToSetWhereThereIsNoEmbeddedServer() {
+    new ApplicationContextRunner().withClassLoader(new FilteredClassLoader("dev.roost.platform.embeddedpostgres"))
+        .withUserConfiguration(DatabaseConfiguration.class)
+        .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(CannotStart.class)
+            .hasMessageContaining("ROOST_DATABASE_URL").hasMessageContaining("ROOST_DATABASE_PASSWORD"));
+  }
+
+  @Test
+  void shouldLeaveDefectsToSpringBoot() {
+    assertThat(new StartFailureReporter().reportException(new IllegalStateException("a defect"))).isFalse();
+  }
+
+  private static AbstractStringAssert<?> assertThatTheOnlyLineOf(CapturedOutput output, String... settings) {
+    assertThatThrownBy(() -> SmallRoost.startWithHttp(settings).close()).isInstanceOf(Exception.class);
+    return assertThat(output.getAll().lines()).singleElement().asString();
+  }
+}
