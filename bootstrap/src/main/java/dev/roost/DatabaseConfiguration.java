@@ -1,9 +1,12 @@
 package dev.roost;
 
 import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 
@@ -12,7 +15,19 @@ import org.springframework.core.io.ResourceLoader;
 @EnableConfigurationProperties({DatabaseSettings.class, EmbeddedDatabaseSettings.class})
 class DatabaseConfiguration {
 
+  /** Those who know Spring Boot, and tests, may name the database in its words as well. */
+  static final class NotNamedToSpring extends NoneNestedConditions {
+
+    NotNamedToSpring() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @ConditionalOnProperty(DatabaseSettings.SPRINGS_URL)
+    static class NamedToSpring {}
+  }
+
   @Bean
+  @Conditional(NotNamedToSpring.class)
   JdbcConnectionDetails database(DatabaseSettings named, EmbeddedDatabaseSettings embedded, ResourceLoader classes) {
     if (named.namesAServer()) {
       return new ExternalDatabase(Objects.requireNonNull(named.url()), named.user(), named.password());

@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
 record DatabaseSettings(@Nullable String url, @Nullable String user, @Nullable String password) {
 
   static final String URL = "roost.database.url";
+  static final String SPRINGS_URL = "spring.datasource.url";
 
   boolean namesAServer() {
     return StringUtils.hasText(url);

@@ -1,6 +1,7 @@
 package dev.roost;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -17,8 +18,8 @@ class DemoByDefault implements EnvironmentPostProcessor {
 
   @Override
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-    var embedded = !StringUtils.hasText(environment.getProperty(DatabaseSettings.URL))
-        && EmbeddedDatabase.isAtHand(application.getClassLoader());
+    var embedded = Stream.of(DatabaseSettings.URL, DatabaseSettings.SPRINGS_URL).map(environment::getProperty)
+        .noneMatch(StringUtils::hasText) && EmbeddedDatabase.isAtHand(application.getClassLoader());
     environment.getPropertySources().addLast(new MapPropertySource("roost-defaults", Map.of(PROPERTY, embedded)));
   }
 }

@@ -39,6 +39,19 @@ class DatabaseChoiceTest {
   }
 
   @Test
+  void shouldUseTheDatabaseThatIsNamedToSpring() {
+    // given
+    try (var database = TestDatabase.create();
+        var roost = SmallRoost.start("spring.datasource.url=" + database.url(),
+            "spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password())) {
+      // when
+      var connected = roost.getBean(JdbcTemplate.class).queryForObject("select current_database()", String.class);
+      // then
+      assertThat(connected).startsWith("roost_test_");
+    }
+  }
+
+  @Test
   void shouldStartTheEmbeddedServerWhenNoneIsNamed() {
     try (var roost = SmallRoost.start("roost.database.url=", inFolder())) {
       // when

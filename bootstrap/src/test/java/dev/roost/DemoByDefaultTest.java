@@ -24,10 +24,11 @@ class DemoByDefaultTest {
     assertThat(isOn()).isTrue();
   }
 
-  @Test
-  void shouldBeOffOnADatabaseThatSomebodyNamed() {
+  @ParameterizedTest
+  @ValueSource(strings = {"roost.database.url", "spring.datasource.url"})
+  void shouldBeOffOnADatabaseThatSomebodyNamed(String property) {
     // when
-    environment.setProperty("roost.database.url", "jdbc:postgresql://db/roost");
+    environment.setProperty(property, "jdbc:postgresql://db/roost");
     // then
     assertThat(isOn()).isFalse();
   }

@@ -2,6 +2,7 @@ package dev.roost.platform.embeddedpostgres;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,13 +28,18 @@ final class Folders {
   }
 
   static EmbeddedServerException unusable(Path folder, IOException cause) {
-    var why = cause instanceof AccessDeniedException
-        ? "%s may not write there".formatted(System.getProperty("user.name"))
-        : cause.getMessage();
     return new EmbeddedServerException(
         "The embedded PostgreSQL cannot use %s: %s. Choose another folder with roost.embedded.folder."
-            .formatted(folder, why),
+            .formatted(folder, reason(cause)),
         cause);
+  }
+
+  private static @Nullable String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException _ -> "%s may not write there".formatted(System.getProperty("user.name"));
+      case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+      default -> cause.getMessage();
+    };
   }
 
   /** Deletes a folder with all that is in it, if it is there; others may be deleting it as well. */
