@@ -23,9 +23,12 @@ class IfMatchResolver implements HandlerMethodArgumentResolver {
   }
 
   @Override
-  public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+  public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
       NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
     var header = request.getHeader(HttpHeaders.IF_MATCH);
+    if (header == null && parameter.isOptional()) {
+      return null;
+    }
     if (header == null) {
       throw new Refused(new VersionRequired(HttpHeaders.IF_MATCH));
     }

@@ -32,7 +32,7 @@ class OperationDescriptions implements OperationCustomizer {
               "Names what you want done: send a new UUID for each thing, and the same one to retry. Kept 24 h."));
     }
     if (takes(method, IfMatch.class)) {
-      operation.addParametersItem(new Parameter().in("header").name("If-Match").required(true)
+      operation.addParametersItem(new Parameter().in("header").name("If-Match").required(needsIfMatch(method))
           .schema(new StringSchema()).example("\"3\"").description("The `ETag` of the version you read."));
     }
     if (takes(method, PageRequest.class)) {
@@ -50,6 +50,11 @@ class OperationDescriptions implements OperationCustomizer {
     operation.getResponses().values().forEach(response -> response.addHeaderObject(RequestIdFilter.HEADER,
         new Header().schema(new StringSchema()).description("Names this request in the log.")));
     return operation;
+  }
+
+  private static boolean needsIfMatch(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .noneMatch(parameter -> parameter.getParameterType() == IfMatch.class && parameter.isOptional());
   }
 
   static boolean takes(HandlerMethod method, Class<?> type) {

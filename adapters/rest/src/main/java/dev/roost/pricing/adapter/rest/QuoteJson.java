@@ -1,0 +1,43 @@
+package dev.roost.pricing.adapter.rest;
+
+import dev.roost.platform.rest.MoneyJson;
+import dev.roost.pricing.contract.LineKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A quote as its guest reads it. */
+@Schema(name = "Quote", description = "What a stay costs. Never changes; bookable until it expires.")
+record QuoteJson(
+    @Schema(description = "Names the quote: what a booking is made of.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") UUID id,
+    @Schema(description = "The listing.") UUID listingId,
+    @Schema(description = "The first night.", example = "2026-12-24") LocalDate checkIn,
+    @Schema(description = "The day of leaving.", example = "2026-12-27") LocalDate checkOut,
+    @Schema(description = "How many nights.", example = "3") int nights,
+    QuotePartyJson party,
+    @Schema(description = "What the total is made of; the amounts add up to it exactly.") List<QuoteLineJson> lines,
+    @Schema(description = "What the stay costs.") MoneyJson total,
+    @Schema(description = "When it was made, UTC.", example = "2026-12-01T09:30:00Z") Instant madeAt,
+    @Schema(description = "From when on it cannot be booked any more, UTC.", example = "2026-12-01T10:00:00Z") Instant expiresAt) {
+
+  /** Who comes. */
+  @Schema(name = "QuoteParty", description = "Who comes.")
+  record QuotePartyJson(
+      @Schema(description = "13 years and older.", example = "2") int adults,
+      @Schema(description = "2 to 12 years.", example = "1") int children,
+      @Schema(description = "Under 2 years; they do not count as guests.", example = "0") int infants,
+      @Schema(description = "Animals.", example = "0") int pets) {
+  }
+
+  /** One line of the price. */
+  @Schema(name = "QuoteLine", description = "One line of the price: the amount is the quantity times the unit.")
+  record QuoteLineJson(
+      @Schema(description = "What it is for. Kinds may be added; show those you do not know by their text.", example = "NIGHTS") LineKind kind,
+      @Schema(description = "Which rule set it, in words.", example = "Friday price") String text,
+      @Schema(description = "How many units, such as nights.", example = "2") int quantity,
+      @Schema(description = "Price of one unit.") MoneyJson unit,
+      @Schema(description = "What the line adds to the total; negative for a discount.") MoneyJson amount) {
+  }
+}

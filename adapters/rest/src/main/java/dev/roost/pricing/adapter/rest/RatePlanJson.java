@@ -1,0 +1,63 @@
+package dev.roost.pricing.adapter.rest;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.roost.platform.rest.MoneyJson;
+import dev.roost.pricing.api.RatePlanTerms;
+import dev.roost.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A rate plan as hosts read and write it. */
+@Schema(name = "RatePlan", description = "What a host asks, apart from the prices of single dates. All money is of one"
+    + " currency.")
+record RatePlanJson(
+    @Schema(description = "Price of a night for which nothing more specific is set; above zero.") @NotNull @Valid MoneyJson basePrice,
+    @Schema(description = "Prices of the nights that begin on that day of the week.", example = "{\"FRIDAY\": {\"amount\": 15000, \"currency\": \"EUR\"}}") @Nullable Map<DayOfWeek, @Valid @NotNull MoneyJson> weekdayPrices,
+    @Schema(description = "Parts of the year with a price of their own; they must not overlap.") @Size(max = 100) @Nullable List<@Valid @NotNull SeasonJson> seasons,
+    @Schema(description = "How many guests the price of a night covers.", example = "2", defaultValue = "1") @Min(1) @Max(99) @Nullable Integer includedGuests,
+    @Schema(description = "For each guest above the included ones, for each night; none if absent.") @Valid @Nullable MoneyJson extraGuestFee,
+    @Schema(description = "Once for a stay; none if absent.") @Valid @Nullable MoneyJson cleaningFee,
+    @Schema(description = "Percent off each night of stays of 7 nights and more.", example = "10", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal weeklyDiscountPercent,
+    @Schema(description = "Percent off each night of stays of 28 nights and more, in place of the weekly discount.", example = "25", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal monthlyDiscountPercent) {
+
+  static RatePlanJson of(RatePlanTerms terms) {
+    var weekdays = new TreeMap<DayOfWeek, MoneyJson>();
+    terms.weekdayPrices().forEach((day, price) -> weekdays.put(day, MoneyJson.of(price)));
+    return new RatePlanJson(MoneyJson.of(terms.basePrice()), weekdays,
+        terms.seasons().stream().map(SeasonJson::of).toList(), terms.includedGuests(),
+        MoneyJson.of(terms.extraGuestFee()), MoneyJson.of(terms.cleaningFee()), terms.weeklyDiscountPercent(),
+        terms.monthlyDiscountPercent());
+  }
+
+  RatePlanTerms toTerms() {
+    var base = basePrice.toMoney();
+    var weekdays = Objects.requireNonNullElse(weekdayPrices, Map.<DayOfWeek, MoneyJson>of());
+    var parts = Objects.requireNonNullElse(seasons, List.<SeasonJson>of());
+    return new RatePlanTerms(base,
+        weekdays.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> it.getValue().toMoney())),
+        IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).toSeason("seasons[%d].to".formatted(i))).toList(),
+        Objects.requireNonNullElse(includedGuests, 1), orNothing(extraGuestFee, base), orNothing(cleaningFee, base),
+        Objects.requireNonNullElse(weeklyDiscountPercent, BigDecimal.ZERO),
+        Objects.requireNonNullElse(monthlyDiscountPercent, BigDecimal.ZERO));
+  }
+
+  private static Money orNothing(@Nullable MoneyJson fee, Money base) {
+    return fee == null ? Money.zero(base.currency()) : fee.toMoney();
+  }
+}
