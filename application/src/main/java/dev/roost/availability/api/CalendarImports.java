@@ -19,16 +19,18 @@ public interface CalendarImports {
    * @param system Roost itself
    * @param source names whoever says so, the same in each import
    * @param calendars each listing once, at most 1000
+   * @return how many calendars are others now
    */
-  void replaceBlocks(Actor system, String source, List<ImportedCalendar> calendars);
+  int replaceBlocks(Actor system, String source, List<ImportedCalendar> calendars);
 
   /**
    * Says which stays the hosts of these listings take, in general, in place of what was said before; terms for dates stay.
    *
    * @param system Roost itself
-   * @param rules each listing once, at most 1000
+   * @param terms each listing once, at most 1000
+   * @return how many calendars are others now
    */
-  void replaceGeneralTerms(Actor system, List<ImportedTerms> rules);
+  int replaceGeneralTerms(Actor system, List<ImportedTerms> terms);
 
   /**
    * What a source says of one listing.
@@ -44,5 +46,13 @@ public interface CalendarImports {
 
   /** Which stays the host of one listing takes. */
   record ImportedTerms(ListingId listing, StayTerms terms) {
+
+    /** Takes any numbers and makes sense of them: at least a night, at most 1125, and no minimum above the maximum. */
+    public static ImportedTerms ofNights(ListingId listing, long minimum, long maximum) {
+      var shortest = Math.clamp(minimum, 1, StayTerms.MOST_NIGHTS);
+      var longest = Math.clamp(maximum, shortest, StayTerms.MOST_NIGHTS);
+      return new ImportedTerms(listing,
+          new StayTerms(shortest, null, longest, null, null, null, null, null, null));
+    }
   }
 }

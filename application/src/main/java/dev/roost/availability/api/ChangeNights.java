@@ -1,5 +1,6 @@
 package dev.roost.availability.api;
 
+import dev.roost.availability.contract.CalendarRange;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
@@ -34,6 +35,7 @@ public record ChangeNights(List<NightsChange> changes) {
   public record NightsChange(StayDates nights, @Nullable Access access, @Nullable StayTerms terms) {
 
     public NightsChange {
+      CalendarRange.require(nights);
       if (nights.count() > StayTerms.MOST_NIGHTS) {
         throw new Refused(
             new InvalidField("to", "must be at most %d nights after from".formatted(StayTerms.MOST_NIGHTS)));

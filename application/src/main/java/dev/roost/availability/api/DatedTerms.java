@@ -1,5 +1,6 @@
 package dev.roost.availability.api;
 
+import dev.roost.availability.contract.CalendarRange;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.shared.StayDates;
 
@@ -9,4 +10,8 @@ import dev.roost.shared.StayDates;
  * @param dates half-open
  */
 public record DatedTerms(StayDates dates, StayTerms terms) {
+
+  public DatedTerms {
+    CalendarRange.require(dates);
+  }
 }

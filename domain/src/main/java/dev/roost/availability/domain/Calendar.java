@@ -199,6 +199,11 @@ public final class Calendar extends Aggregate {
     }
   }
 
+  /** The version that this will have once it is stored. */
+  public long versionToBe() {
+    return changedByHost ? version() + 1 : version();
+  }
+
   /** What must be stored. */
   public CalendarChanges changes() {
     return entries.changes(newlyImported, changedByHost);

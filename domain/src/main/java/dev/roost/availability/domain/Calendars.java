@@ -21,6 +21,9 @@ public interface Calendars {
   /** The calendar as far as the nights of that booking need it. */
   Calendar lock(ListingId listing, UUID booking);
 
+  /** The calendars as far as those nights need them, locked in the order of their ids. */
+  List<Calendar> lock(Collection<ListingId> listings, StayDates nights);
+
   /** The calendars as far as those nights and the nights of that source need them, locked in the order of their ids. */
   List<Calendar> lock(Collection<ListingId> listings, StayDates nights, String source);
 

@@ -32,6 +32,12 @@ public record NightSet(List<StayDates> ranges) {
     return new NightSet(List.of(range));
   }
 
+  /** The one range from the first of the nights to the last; there must be one. */
+  public static StayDates hull(Collection<StayDates> ranges) {
+    var nights = of(ranges).ranges;
+    return new StayDates(nights.getFirst().checkIn(), nights.getLast().checkOut());
+  }
+
   public NightSet plus(NightSet others) {
     return new NightSet(Stream.concat(ranges.stream(), others.ranges.stream()).toList());
   }

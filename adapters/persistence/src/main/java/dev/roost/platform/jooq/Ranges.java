@@ -68,4 +68,14 @@ public final class Ranges {
   public static Field<LocalDate> upper(Field<LocalDateRange> range) {
     return DSL.field("upper({0})", SQLDataType.LOCALDATE, range);
   }
+
+  /** The smallest range that has every day of both. */
+  public static Field<LocalDateRange> hull(Field<LocalDateRange> left, Field<LocalDateRange> right) {
+    return DSL.field("range_merge({0}, {1})", left.getDataType(), left, right);
+  }
+
+  /** The smallest range that has every day of all, as an aggregate; null of none. */
+  public static Field<LocalDateRange> hullOf(Field<LocalDateRange> ranges) {
+    return DSL.field("range_merge(range_agg({0}))", ranges.getDataType(), ranges);
+  }
 }

@@ -1,0 +1,5 @@
+/** Calendars in PostgreSQL. */
+@NullMarked
+package dev.roost.availability.adapter.jooq;
+
+import org.jspecify.annotations.NullMarked;

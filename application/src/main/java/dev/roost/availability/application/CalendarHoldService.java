@@ -1,0 +1,90 @@
+package dev.roost.availability.application;
+
+import dev.roost.availability.contract.CalendarRange;
+import dev.roost.availability.domain.Calendar;
+import dev.roost.availability.domain.Calendars;
+import dev.roost.availability.domain.CheckInTime;
+import dev.roost.availability.domain.Taking;
+import dev.roost.availability.domain.Taking.Taken;
+import dev.roost.availability.spi.CalendarHolds;
+import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.Confirmed;
+import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.HoldGone;
+import dev.roost.listing.contract.ListingId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nights for bookings, in the transaction of the booking: one without the other must never be seen. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class CalendarHoldService implements CalendarHolds {
+
+  private final Calendars calendars;
+  private final CalendarStore store;
+
+  CalendarHoldService(Calendars calendars, CalendarStore store) {
+    this.calendars = calendars;
+    this.store = store;
+  }
+
+  @Override
+  public TakeOutcome hold(StayRequest request, Instant until) {
+    return take(request,
+        (calendar, checkInTime) -> calendar.hold(request.stay(), request.booking(), until, checkInTime));
+  }
+
+  @Override
+  public TakeOutcome reserve(StayRequest request) {
+    return take(request, (calendar, checkInTime) -> calendar.reserve(request.stay(), request.booking(), checkInTime));
+  }
+
+  @Override
+  public ConfirmOutcome confirm(ListingId listing, UUID booking) {
+    var calendar = calendars.lock(listing, booking);
+    return switch (calendar.confirm(booking)) {
+      case HOLD_GONE -> new HoldGone();
+      case CONFIRMED -> {
+        store.save(calendar);
+        yield new Confirmed();
+      }
+    };
+  }
+
+  @Override
+  public void release(ListingId listing, UUID booking) {
+    change(listing, booking, calendar -> calendar.release(booking));
+  }
+
+  @Override
+  public void releaseFrom(ListingId listing, UUID booking, LocalDate from) {
+    change(listing, booking, calendar -> calendar.releaseFrom(booking, from));
+  }
+
+  @Override
+  public void releaseAndBlock(ListingId listing, UUID booking) {
+    change(listing, booking, calendar -> calendar.keepClosed(booking));
+  }
+
+  private TakeOutcome take(StayRequest request, BiFunction<Calendar, CheckInTime, Taking> wish) {
+    CalendarRange.require(request.stay());
+    var calendar = calendars.lock(request.listing(), Calendar.windowAround(request.stay()));
+    return switch (wish.apply(calendar, new CheckInTime(request.checkInTime(), request.zone()))) {
+      case Taking.NotOpen(var refusals) -> new TakeOutcome.NotOpen(refusals.getFirst());
+      case Taken(var ended) -> {
+        store.save(calendar, ended);
+        yield new TakeOutcome.Taken();
+      }
+    };
+  }
+
+  private void change(ListingId listing, UUID booking, Consumer<Calendar> change) {
+    var calendar = calendars.lock(listing, booking);
+    change.accept(calendar);
+    store.save(calendar);
+  }
+}

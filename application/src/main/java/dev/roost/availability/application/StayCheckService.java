@@ -1,0 +1,42 @@
+package dev.roost.availability.application;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.roost.availability.contract.CalendarRange;
+import dev.roost.availability.contract.StayRefusal;
+import dev.roost.availability.domain.Calendar;
+import dev.roost.availability.domain.Calendars;
+import dev.roost.availability.domain.CheckInTime;
+import dev.roost.availability.spi.StayChecks;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.StayDates;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StayCheckService implements StayChecks {
+
+  private final Calendars calendars;
+
+  StayCheckService(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<ListingId, List<StayRefusal>> check(Collection<Candidate> candidates, StayDates stay) {
+    CalendarRange.require(stay);
+    var read = calendars.read(candidates.stream().map(Candidate::listing).toList(), Calendar.windowAround(stay));
+    var refusals = new LinkedHashMap<ListingId, List<StayRefusal>>();
+    for (var candidate : candidates) {
+      var checkInTime = new CheckInTime(candidate.checkInTime(), candidate.zone());
+      var calendar = requireNonNull(read.get(candidate.listing()));
+      refusals.put(candidate.listing(), calendar.stayCheck(checkInTime).refusals(stay));
+    }
+    return refusals;
+  }
+}

@@ -1,0 +1,95 @@
+package roosttest.availability;
+
+import static roosttest.availability.CalendarsContract.CHECK_IN;
+
+import dev.roost.availability.domain.CalendarEntry;
+import dev.roost.shared.Refused;
+import dev.roost.shared.StayDates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Everything that can happen to one calendar, at random: what a guest, a host, a timer and an import do. */
+final class CalendarTraffic {
+
+  private static final int DAYS = 40;
+
+  private final CalendarsContract contract;
+  private final int steps;
+  private final Random random = new Random();
+  private final List<UUID> bookings = new ArrayList<>();
+
+  CalendarTraffic(CalendarsContract contract, int steps) {
+    this.contract = contract;
+    this.steps = steps;
+  }
+
+  /** The steps that were refused. */
+  int run() {
+    var refused = 0;
+    for (var step = 0; step < steps; step++) {
+      try {
+        step();
+      } catch (Refused expected) {
+        refused++;
+      }
+    }
+    return refused;
+  }
+
+  private void step() {
+    var from = random.nextInt(DAYS);
+    var nights = contract.nights(from, from + 1 + random.nextInt(4));
+    switch (random.nextInt(8)) {
+      case 0, 1, 2 -> contract.take(nights, newBooking());
+      case 3 -> contract.hold(nights, newBooking(), Instant.now().plusMillis(random.nextInt(-100, 100)));
+      case 4 -> someBooking().ifPresent(booking -> contract.ofBooking(booking, calendar -> calendar.release(booking)));
+      case 5 -> someBooking().ifPresent(booking -> move(booking, nights));
+      case 6 -> contract.change(nights, calendar -> {
+        calendar.unblock(nights);
+        calendar.block(nights, "Painter");
+      });
+      default -> contract.importNights("airbnb", nights);
+    }
+  }
+
+  private void move(UUID booking, StayDates nights) {
+    contract.change(contract.nights(-30, DAYS + 30), calendar -> {
+      calendar.release(booking);
+      calendar.reserve(nights, booking, CHECK_IN);
+    });
+  }
+
+  private UUID newBooking() {
+    var booking = UUID.randomUUID();
+    bookings.add(booking);
+    return booking;
+  }
+
+  private Optional<UUID> someBooking() {
+    return bookings.isEmpty() ? Optional.empty() : Optional.of(bookings.get(random.nextInt(bookings.size())));
+  }
+
+  /** Nights that two entries have. */
+  static List<LocalDate> overlaps(List<CalendarEntry> entries) {
+    var nights = entries.stream().flatMap(entry -> entry.nights().nights()).toList();
+    var once = new HashSet<LocalDate>();
+    return nights.stream().filter(night -> !once.add(night)).toList();
+  }
+
+  /** Stays that follow another one too closely. */
+  static List<CalendarEntry> brokenGaps(List<CalendarEntry> entries, int gap, Instant now) {
+    var stays = entries.stream().filter(entry -> entry.isByBooking() && !entry.isDeadAt(now))
+        .sorted(Comparator.comparing(entry -> entry.nights().checkIn())).toList();
+    return IntStream.range(1, stays.size())
+        .filter(i -> stays.get(i).nights().checkIn().isBefore(stays.get(i - 1).nights().checkOut().plusDays(gap)))
+        .mapToObj(stays::get).toList();
+  }
+}
