@@ -1,0 +1,14 @@
+package dev.roost.booking.adapter.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a guest asks for. */
+@Schema(name = "BookingRequest", description = "The stay of a quote.")
+record BookingRequestJson(
+    @Schema(description = "A quote of your own that has not expired.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @NotNull UUID quoteId,
+    @Schema(description = "For the host.", example = "Is there a cot?") @Size(max = 2_000) @Nullable String message) {
+}
