@@ -22,10 +22,4 @@ public interface UserAdministration {
 
   /** Gives an imported host a mail address and mails a token to set a password; again for one who did not answer. */
   Once<AccountView> invite(Actor admin, IdempotencyKey key, UserId user, String email);
-
-  /**
-   * Opens an account that can be used at once. For Roost itself only. Where the address has an account, the roles are added
-   * and nothing else changes, its password least of all.
-   */
-  UserId provision(Actor system, ProvisionUser command);
 }

@@ -1,6 +1,7 @@
 package dev.roost.identity.contract;
 
 import dev.roost.shared.Refusal;
+import dev.roost.shared.RetryLater;
 
 /** Why something about an account is refused. None of them tells whether somebody else has an account. */
 public sealed interface IdentityRefusal extends Refusal {
@@ -26,7 +27,7 @@ public sealed interface IdentityRefusal extends Refusal {
    *
    * @param retryAfterSeconds when asking again makes sense
    */
-  record TooManyAttempts(long retryAfterSeconds) implements IdentityRefusal {
+  record TooManyAttempts(long retryAfterSeconds) implements IdentityRefusal, RetryLater {
     @Override
     public Kind kind() {
       return Kind.TOO_MANY;
@@ -38,7 +39,7 @@ public sealed interface IdentityRefusal extends Refusal {
    *
    * @param retryAfterSeconds when asking again makes sense
    */
-  record LoginsBusy(long retryAfterSeconds) implements IdentityRefusal {
+  record LoginsBusy(long retryAfterSeconds) implements IdentityRefusal, RetryLater {
     @Override
     public Kind kind() {
       return Kind.TOO_MANY;

@@ -8,7 +8,11 @@ import org.jmolecules.ddd.annotation.Repository;
 @Repository
 public interface Credentials {
 
-  Optional<Credential> of(UserId user);
+  /**
+   * The credential of the user, and nobody else gets it before this transaction ends: a login and a change of the password
+   * happen one after the other, so that no session outlives the password it was opened with.
+   */
+  Optional<Credential> lock(UserId user);
 
   /** The credential of the user with this address: one query, whether there is such a user or not. */
   Optional<Credential> withEmail(Email email);
@@ -16,7 +20,7 @@ public interface Credentials {
   void add(Credential credential);
 
   /**
-   * Stores a changed credential.
+   * Stores a changed credential, which was locked.
    *
    * @throws dev.roost.shared.Refused with {@code VersionStale}, if somebody stored another one meanwhile
    */

@@ -19,6 +19,8 @@ public interface Verifications {
 
   void save(Verification verification);
 
+  void remove(UserId user, Purpose purpose);
+
   void removeAllOf(UserId user);
 
   void removeExpired(Instant now);

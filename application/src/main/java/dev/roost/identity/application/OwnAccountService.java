@@ -1,0 +1,63 @@
+package dev.roost.identity.application;
+
+import dev.roost.identity.api.AccountView;
+import dev.roost.identity.api.ChangeProfile;
+import dev.roost.identity.api.OwnAccount;
+import dev.roost.identity.domain.Profile;
+import dev.roost.identity.domain.User;
+import dev.roost.identity.domain.Users;
+import dev.roost.platform.DomainEvents;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Role;
+import dev.roost.shared.Actor.Scope;
+import dev.roost.shared.UserId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class OwnAccountService implements OwnAccount {
+
+  private final Users users;
+  private final DomainEvents events;
+
+  OwnAccountService(Users users, DomainEvents events) {
+    this.users = users;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public AccountView show(Actor actor) {
+    return AccountViews.of(find(actor.mustBeUser(Scope.PROFILE_READ)));
+  }
+
+  @Override
+  @Transactional
+  public AccountView changeProfile(Actor actor, long expectedVersion, ChangeProfile command) {
+    var user = find(actor.mustBeUser(Scope.PROFILE_WRITE));
+    user.changeProfile(expectedVersion, Profile.of(command.name(), command.languages(), command.about(),
+        command.timeZone(), command.currency()));
+    return save(user);
+  }
+
+  @Override
+  @Transactional
+  public AccountView becomeHost(Actor actor) {
+    var user = find(actor.mustBeUser(Scope.PROFILE_WRITE));
+    if (user.roles().contains(Role.HOST)) {
+      return AccountViews.of(user);
+    }
+    user.becomeHost();
+    return save(user);
+  }
+
+  private AccountView save(User user) {
+    users.save(user);
+    events.publishFrom(user);
+    return AccountViews.of(find(user.id()));
+  }
+
+  private User find(UserId id) {
+    return users.find(id).orElseThrow();
+  }
+}

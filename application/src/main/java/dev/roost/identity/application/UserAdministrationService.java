@@ -1,0 +1,108 @@
+package dev.roost.identity.application;
+
+import dev.roost.identity.api.AccountView;
+import dev.roost.identity.api.UserAdministration;
+import dev.roost.identity.api.UserFilter;
+import dev.roost.identity.contract.IdentityRefusal.OwnAdminRole;
+import dev.roost.identity.domain.Email;
+import dev.roost.identity.domain.User;
+import dev.roost.identity.domain.Users;
+import dev.roost.platform.DomainEvents;
+import dev.roost.platform.Idempotency;
+import dev.roost.platform.Idempotency.Once;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.AccessRefusal.NotFound;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Role;
+import dev.roost.shared.Actor.Scope;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
+import dev.roost.shared.UserId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class UserAdministrationService implements UserAdministration {
+
+  private final Idempotency idempotency;
+  private final Users users;
+  private final UserDirectory directory;
+  private final DomainEvents events;
+
+  UserAdministrationService(Idempotency idempotency, Users users, UserDirectory directory, DomainEvents events) {
+    this.idempotency = idempotency;
+    this.users = users;
+    this.directory = directory;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Page<AccountView> list(Actor admin, UserFilter filter, PageRequest page) {
+    mustBeAdmin(admin);
+    return directory.page(filter, page).map(AccountViews::of);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public AccountView show(Actor admin, UserId user) {
+    mustBeAdmin(admin);
+    return AccountViews.of(find(user));
+  }
+
+  @Override
+  @Transactional
+  public AccountView grantAdmin(Actor admin, UserId id) {
+    mustBeAdmin(admin);
+    var user = find(id);
+    user.mustHaveVerifiedEmail();
+    user.grant(Role.ADMIN);
+    return save(user);
+  }
+
+  @Override
+  @Transactional
+  public AccountView revokeAdmin(Actor admin, UserId id) {
+    mustBeAdmin(admin);
+    if (admin.is(id)) {
+      throw new Refused(new OwnAdminRole());
+    }
+    var user = find(id);
+    user.revoke(Role.ADMIN);
+    return save(user);
+  }
+
+  @Override
+  @Transactional
+  public Once<AccountView> invite(Actor admin, IdempotencyKey key, UserId id, String email) {
+    mustBeAdmin(admin);
+    return idempotency.once(admin, "identity.invite", key, new Invitation(id, email), AccountView.class, () -> {
+      var user = find(id);
+      user.invite(Email.of(email));
+      return save(user);
+    });
+  }
+
+  private AccountView save(User user) {
+    users.save(user);
+    events.publishFrom(user);
+    return AccountViews.of(find(user.id()));
+  }
+
+  private User find(UserId id) {
+    return users.find(id).orElseThrow(() -> new Refused(new NotFound("user", id.toString())));
+  }
+
+  private static void mustBeAdmin(Actor actor) {
+    actor.mustBeUser(Scope.ADMIN);
+    if (!actor.isAdmin()) {
+      throw new Refused(new NotAllowed("administer users"));
+    }
+  }
+
+  /** What a key of a retried invitation stands for. */
+  private record Invitation(UserId user, String email) {
+  }
+}

@@ -1,0 +1,5 @@
+/** The use cases of identity. */
+@NullMarked
+package dev.roost.identity.application;
+
+import org.jspecify.annotations.NullMarked;
