@@ -34,7 +34,7 @@ class AccessTokenService implements AccessTokens {
   }
 
   @Override
-  public Optional<Authenticated> authenticate(Secret token) {
+  public Optional<Authenticated> authenticate(Actor actor, Secret token) {
     var now = clock.instant();
     var hash = new Token(token).hash();
     return token.value().startsWith(ApiKey.PREFIX) ? byKey(hash, now) : bySession(hash, now);

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Forgets what has ended. It no longer counted before; this only keeps tables small. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class IdentityUpkeep {
 
   @Bean

@@ -18,6 +18,4 @@ public interface ApiKeys {
   List<ApiKey> of(UserId user);
 
   void remove(ApiKeyId id);
-
-  void removeAllOf(UserId user);
 }
