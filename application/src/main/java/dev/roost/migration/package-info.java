@@ -1,0 +1,9 @@
+/** Bringing listings, calendars and reviews in from elsewhere. */
+@ApplicationModule(displayName = "Migration", allowedDependencies = {"identity::api", "listing::contract",
+    "listing::api",
+    "availability::contract", "availability::api", "pricing::api"})
+@NullMarked
+package dev.roost.migration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
