@@ -1,0 +1,5 @@
+/** Keeps imports in PostgreSQL. */
+@NullMarked
+package dev.roost.migration.adapter.jooq;
+
+import org.jspecify.annotations.NullMarked;
