@@ -1,13 +1,11 @@
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.roost.platform.embeddedpostgres.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.slf4j.LoggerFactory;
@@ -29,41 +27,36 @@ final class GenerateJooq {
     this.target = target;
   }
 
-  /** @param arguments the folder of migrations, the folder of this source, the folder to write to */
+  /**
+   * Takes the folder of migrations, the folder of this source, the folder to write to, and the one that the embedded
+   * PostgreSQL may use.
+   */
   public static void main(String... arguments) throws Exception {
     var migrations = Path.of(arguments[0]);
     var target = Path.of(arguments[2]);
     var stamp = new Stamp(target.resolve("generated-from.sha256"), List.of(migrations, Path.of(arguments[1])));
     if (!stamp.isCurrent()) {
-      new GenerateJooq(migrations, target).generate();
+      new GenerateJooq(migrations, target).generate(Path.of(arguments[3]));
       stamp.write();
     }
   }
 
-  private void generate() throws Exception {
+  private void generate(Path postgresFolder) throws Exception {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     deleteOldClasses();
-    try (var postgres = start()) {
-      migrate(postgres.getPostgresDatabase());
+    try (var postgres = EmbeddedServer.ephemeral(postgresFolder)) {
+      migrate(postgres.jdbcUrl());
       for (var schema : schemas()) {
-        GenerationTool.generate(GeneratorConfiguration.of(schema, postgres.getJdbcUrl("postgres", "postgres"), target));
+        GenerationTool.generate(GeneratorConfiguration.of(schema, postgres.jdbcUrl(), target));
       }
     }
   }
 
-  private static EmbeddedPostgres start() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("fsync", "off")
-        .setServerConfig("max_connections", "10")
-        .setPGStartupWait(Duration.ofMinutes(1))
-        .start();
-  }
-
-  private void migrate(DataSource database) {
+  private void migrate(String url) {
     Flyway.configure()
-        .dataSource(database)
+        .dataSource(url, null, null)
         .locations("filesystem:" + migrations)
         .defaultSchema("platform")
         .table("flyway_history")

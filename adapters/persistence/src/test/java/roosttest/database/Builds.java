@@ -12,7 +12,7 @@ final class Builds {
   private final Path folder;
 
   Builds(Path folder) {
-    this.folder = folder.resolve("builds");
+    this.folder = folder;
   }
 
   /** The nearest Java above this one, Maven or an IDE; without one, this process itself. */
@@ -30,6 +30,13 @@ final class Builds {
   void add(ProcessHandle build) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(Long.toString(build.pid())), startOf(build));
+  }
+
+  /** Returns when none runs. */
+  void awaitEnd() throws IOException {
+    for (var running = anyRunning(); running.isPresent(); running = anyRunning()) {
+      running.get().onExit().join();
+    }
   }
 
   /** One that still runs; forgets those that do not. */

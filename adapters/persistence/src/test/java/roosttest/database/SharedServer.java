@@ -1,14 +1,12 @@
 package roosttest.database;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -20,10 +18,12 @@ final class SharedServer {
 
   private final Path folder;
   private final Path state;
+  private final Builds builds;
 
   SharedServer(Path folder) {
     this.folder = folder;
     this.state = folder.resolve("server.properties");
+    this.builds = new Builds(folder.resolve("builds"));
   }
 
   /** Below the root of the build; an IDE does not name it, then the topmost folder with a POM is taken. */
@@ -41,13 +41,15 @@ final class SharedServer {
     return root;
   }
 
-  TestServer join() {
+  /** Where the server of the given build is, which this starts if nobody has. */
+  TestServer join(ProcessHandle build) {
     try {
       Files.createDirectories(folder);
-      var lock = lock(folder);
+      var lock = lock();
       try {
-        new Builds(folder).add(Builds.mine());
-        return running().orElseGet(this::start);
+        builds.add(build);
+        var running = running();
+        return running.isPresent() ? running.get() : start();
       } finally {
         lock.close();
       }
@@ -56,8 +58,30 @@ final class SharedServer {
     }
   }
 
-  /** Whoever starts, joins or ends the server holds this, until it closes it. */
-  static Closeable lock(Path folder) throws IOException {
+  /** Returns when every build that had joined is over, and none can join any more. */
+  void awaitLastBuild() throws IOException {
+    var waiting = true;
+    while (waiting) {
+      builds.awaitEnd();
+      waiting = !withdrawUnlessJoined();
+    }
+  }
+
+  /** A build may have joined between the end of the last one and this. */
+  private boolean withdrawUnlessJoined() throws IOException {
+    var lock = lock();
+    try {
+      if (builds.anyRunning().isPresent()) {
+        return false;
+      }
+      Files.deleteIfExists(state);
+      return true;
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Closeable lock() throws IOException {
     var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     file.lock();
     return file;
@@ -71,45 +95,27 @@ final class SharedServer {
     try (var reader = Files.newBufferedReader(state)) {
       known.load(reader);
     }
-    return ProcessHandle.of(Long.parseLong(known.getProperty("pid"))).filter(ProcessHandle::isAlive)
-        .map(
-            host -> new TestServer(known.getProperty("url"), known.getProperty("user"), known.getProperty("password")));
+    return Optional
+        .of(new TestServer(known.getProperty("url"), known.getProperty("user"), known.getProperty("password")))
+        .filter(TestServer::answers);
   }
 
-  private TestServer start() {
+  private TestServer start() throws IOException {
     var log = folder.resolve("host.log");
-    try {
-      var host = new ProcessBuilder(command())
-          .redirectError(log.toFile())
-          .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-          .start();
-      try (var answer = host.inputReader()) {
-        var url = answer.readLine();
-        if (url == null) {
-          throw new IllegalStateException("No test PostgreSQL came up:\n" + Files.readString(log));
-        }
-        var server = new TestServer(url, answer.readLine(), answer.readLine());
-        remember(host.pid(), server);
-        return server;
+    var host = HostCommand.start(folder, log);
+    try (var answer = host.inputReader()) {
+      var url = answer.readLine();
+      if (url == null) {
+        throw new IllegalStateException("No PostgreSQL for tests came up:\n" + Files.readString(log));
       }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      var server = new TestServer(url, answer.readLine(), answer.readLine());
+      remember(server);
+      return server;
     }
   }
 
-  private List<String> command() {
-    return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m", "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1", "-Droost.test.database=" + System.getProperty("roost.test.database", "auto"),
-        "-classpath", System.getProperty("java.class.path"), SharedServerHost.class.getName(), folder.toString());
-  }
-
-  private static File nothing() {
-    return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
-  }
-
-  private void remember(long pid, TestServer server) throws IOException {
+  private void remember(TestServer server) throws IOException {
     var known = new Properties();
-    known.setProperty("pid", Long.toString(pid));
     known.setProperty("url", server.url());
     known.setProperty("user", server.user());
     known.setProperty("password", server.password());

@@ -2,6 +2,7 @@ package roosttest.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.roost.platform.jooq.JooqSettings;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -13,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database of one's own, copied from the migrated template; closing drops it. */
 public final class TestDatabase implements AutoCloseable {
+
+  /** Distinguishes the databases of this JVM on a server that others use too. */
+  private static final String PREFIX = "roost_test_%08x_".formatted(ThreadLocalRandom.current().nextInt());
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -33,7 +37,7 @@ public final class TestDatabase implements AutoCloseable {
   /** Empty but for what the migrations put there. */
   public static TestDatabase create() {
     var server = TestServer.current();
-    var name = "roost_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+    var name = PREFIX + COUNT.incrementAndGet();
     server.createDatabase(name);
     return new TestDatabase(server, name);
   }

@@ -34,7 +34,7 @@ record TestServer(String url, String user, String password) {
   private static TestServer find() {
     var url = System.getenv("ROOST_TEST_DATABASE_URL");
     return url == null || url.isBlank()
-        ? new SharedServer(SharedServer.folder()).join()
+        ? new SharedServer(SharedServer.folder()).join(Builds.mine())
         : new TestServer(url, System.getenv().getOrDefault("ROOST_TEST_DATABASE_USER", "postgres"),
             System.getenv().getOrDefault("ROOST_TEST_DATABASE_PASSWORD", ""));
   }
@@ -61,6 +61,15 @@ record TestServer(String url, String user, String password) {
 
   void dropDatabase(String name) {
     execute("drop database if exists %s with (force)".formatted(name));
+  }
+
+  /** It is there, and lets us in. */
+  boolean answers() {
+    try (var connection = connect()) {
+      return connection.isValid(5);
+    } catch (SQLException gone) {
+      return false;
+    }
   }
 
   Connection connect() throws SQLException {

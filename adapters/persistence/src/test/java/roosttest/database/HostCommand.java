@@ -1,0 +1,29 @@
+package roosttest.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+
+/** How the process of the shared server is started: small, and with the class path of the tests. */
+final class HostCommand {
+
+  private static final String CHOICE = "roost.test.database";
+
+  private HostCommand() {
+  }
+
+  static Process start(Path folder, Path log) throws IOException {
+    var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m",
+        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        "-D%s=%s".formatted(CHOICE, System.getProperty(CHOICE, "auto")), "-classpath",
+        System.getProperty("java.class.path"), SharedServerHost.class.getName(), folder.toString());
+    // The host stops its container itself, so Testcontainers needs no watcher, nor an image for it.
+    command.environment().put("TESTCONTAINERS_RYUK_DISABLED", "true");
+    return command.redirectError(log.toFile()).redirectInput(Redirect.from(nothing())).start();
+  }
+
+  private static File nothing() {
+    return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+  }
+}
