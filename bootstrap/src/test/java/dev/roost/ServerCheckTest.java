@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -18,16 +20,25 @@ class ServerCheckTest {
   @Test
   void shouldRefuseAServerThatIsTooOld() throws SQLException {
     // given
-    var server = serverOf(15, "15.13");
+    var server = serverOf(15, "15.13", "UTF8");
     // when, then
     assertThatThrownBy(() -> check.mustFit(server)).isInstanceOf(CannotStart.class).hasMessage(
         "Roost needs PostgreSQL 18 or newer, but the server at jdbc:postgresql://db:5432/roost is 15.13.");
   }
 
   @Test
+  void shouldRefuseADatabaseThatIsNotInUtf8() throws SQLException {
+    // given
+    var server = serverOf(18, "18.6", "SQL_ASCII");
+    // when, then
+    assertThatThrownBy(() -> check.mustFit(server)).isInstanceOf(CannotStart.class)
+        .hasMessage("Roost needs a database in UTF8, but the one at jdbc:postgresql://db:5432/roost is in SQL_ASCII.");
+  }
+
+  @Test
   void shouldAcceptWhatIsNewEnough() {
-    assertThatCode(() -> check.mustFit(serverOf(18, "18.0"))).doesNotThrowAnyException();
-    assertThatCode(() -> check.mustFit(serverOf(19, "19.1"))).doesNotThrowAnyException();
+    assertThatCode(() -> check.mustFit(serverOf(18, "18.0", "UTF8"))).doesNotThrowAnyException();
+    assertThatCode(() -> check.mustFit(serverOf(19, "19.1", "UTF8"))).doesNotThrowAnyException();
   }
 
   @Test
@@ -41,12 +52,17 @@ class ServerCheckTest {
         .hasMessageContaining("password authentication failed for roost").hasMessageNotContaining("secret");
   }
 
-  private static DataSource serverOf(int major, String version) throws SQLException {
+  private static DataSource serverOf(int major, String version, String encoding) throws SQLException {
     var metaData = mock(DatabaseMetaData.class);
     when(metaData.getDatabaseMajorVersion()).thenReturn(major);
     when(metaData.getDatabaseProductVersion()).thenReturn(version);
     var connection = mock(Connection.class);
     when(connection.getMetaData()).thenReturn(metaData);
+    var row = mock(ResultSet.class);
+    when(row.getString(1)).thenReturn(encoding);
+    var statement = mock(Statement.class);
+    when(statement.executeQuery("show server_encoding")).thenReturn(row);
+    when(connection.createStatement()).thenReturn(statement);
     var dataSource = mock(DataSource.class);
     when(dataSource.getConnection()).thenReturn(connection);
     return dataSource;
