@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Bathrooms: a number in the old layout, words such as {@code 1.5 shared baths} or {@code Half-bath} in the new one. */
 final class Baths {
@@ -15,11 +16,12 @@ final class Baths {
   private Baths() {
   }
 
-  /** Halves are half-baths; 0 where the row does not say. */
-  static BigDecimal of(Row row) {
+  /** Halves are half-baths; nothing where the row does not say. */
+  static @Nullable BigDecimal of(Row row) {
     var words = row.text("bathrooms_text").toLowerCase(Locale.ROOT);
     if (words.isEmpty()) {
-      return counted("bathrooms", row.text("bathrooms"));
+      var number = row.text("bathrooms");
+      return number.isEmpty() ? null : counted("bathrooms", number);
     }
     if (words.contains("half-bath")) {
       return HALF;
@@ -32,9 +34,6 @@ final class Baths {
   }
 
   private static BigDecimal counted(String column, String text) {
-    if (text.isEmpty()) {
-      return BigDecimal.ZERO;
-    }
     try {
       var count = new BigDecimal(text);
       if (count.signum() >= 0 && count.compareTo(MOST) <= 0) {

@@ -1,0 +1,54 @@
+package dev.roost.migration.adapter.insideairbnb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roost.migration.api.Chunk;
+import dev.roost.migration.api.Origin;
+import dev.roost.migration.api.RejectedRowView;
+import dev.roost.migration.api.ReviewRecord;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ReviewReaderTest {
+
+  private static final String FILE = "reviews.csv";
+
+  @Test
+  void shouldKeepTheTextAsItCame() {
+    // when
+    var first = read(0).records().getFirst();
+
+    // then
+    assertThat(first).isEqualTo(new ReviewRecord(new Origin(FILE, 2), "15066586", "1001",
+        LocalDate.parse("2014-07-01"), "16827297", "Kristen",
+        "Large; \"nice\" kitchen.\nKenneth left drinks.<br/>😀"));
+  }
+
+  @Test
+  void shouldNameTheLineAtWhichABadRowBegins() {
+    // when
+    var chunk = read(0);
+
+    // then
+    assertThat(chunk.records()).hasSize(2);
+    assertThat(chunk.rejected())
+        .containsExactly(new RejectedRowView(FILE, 4, "date is \"yesterday\", not a date like 2024-11-05"));
+  }
+
+  @Test
+  void shouldGoOnBehindTheRowsThatWereRead() {
+    // when
+    var chunk = read(2);
+
+    // then
+    assertThat(chunk.rows()).isEqualTo(1);
+    assertThat(chunk.records()).extracting(ReviewRecord::authorName).containsExactly("Zoë");
+  }
+
+  private static Chunk<ReviewRecord> read(long from) {
+    try (var chunks = new RowChunks<>(Samples.checked(FileKind.REVIEWS, FILE), from, 10, ReviewReader::read)) {
+      return Objects.requireNonNull(chunks.next());
+    }
+  }
+}
