@@ -1,6 +1,7 @@
 package dev.roost.listing.contract;
 
 import dev.roost.shared.Refusal;
+import dev.roost.shared.RetryLater;
 import java.util.List;
 
 /** Why something is not done with a listing. */
@@ -16,18 +17,11 @@ public sealed interface ListingRefusal extends Refusal {
 
   /** All that is missing before guests may see the listing, not only the first thing. */
   record NotReadyToPublish(List<Missing> missing) implements ListingRefusal {
-    public NotReadyToPublish {
-      missing = List.copyOf(missing);
-    }
   }
 
   /** There is no way from the one status to the other; these are the ones that can be reached. */
   record StatusNotReachable(ListingStatus from, ListingStatus to,
       List<ListingStatus> reachable) implements ListingRefusal {
-    public StatusNotReachable {
-      reachable = List.copyOf(reachable);
-    }
-
     @Override
     public Kind kind() {
       return Kind.CONFLICT;
@@ -56,9 +50,6 @@ public sealed interface ListingRefusal extends Refusal {
 
   /** The upload is not a photo of a kind that is taken, whatever its name says. */
   record PhotoFormatNotAccepted(List<String> accepted) implements ListingRefusal {
-    public PhotoFormatNotAccepted {
-      accepted = List.copyOf(accepted);
-    }
   }
 
   /** The file is too large. */
@@ -74,7 +65,7 @@ public sealed interface ListingRefusal extends Refusal {
   }
 
   /** Other photos are being worked on; ask again in a moment. */
-  record PhotoWorkshopBusy() implements ListingRefusal {
+  record PhotoWorkshopBusy(long retryAfterSeconds) implements ListingRefusal, RetryLater {
     @Override
     public Kind kind() {
       return Kind.TOO_MANY;

@@ -13,16 +13,17 @@ import dev.roost.listing.contract.ListingSnoozed;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.contract.PhotoId;
 import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,14 @@ public final class Listing extends Aggregate {
   }
 
   /** Changes what is said of the place. */
-  public void edit(UnaryOperator<ListingContent> change, Completeness completeness) {
-    changeGuestView(current.with(change.apply(current.content())), completeness);
+  public void edit(ListingChange change, Completeness completeness) {
+    changeGuestView(current.with(current.content().with(change)), completeness);
+  }
+
+  /** Refuses a further photo before anybody works on it. */
+  public void mustTakeOneMorePhoto() {
+    mustNotBeDelisted();
+    current.photos().mustTakeOneMore();
   }
 
   public void addPhoto(Photo photo, Completeness completeness) {
@@ -73,12 +80,11 @@ public final class Listing extends Aggregate {
     changeGuestView(current.with(current.photos().ordered(order)), completeness);
   }
 
-  public void removePhoto(PhotoId photo, Completeness completeness) {
+  /** The photo that is gone, so that its files can go as well. */
+  public Photo removePhoto(PhotoId photo, Completeness completeness) {
     var removed = current.photos().get(photo);
     changeGuestView(current.with(current.photos().without(photo)), completeness);
-    if (removed.source() instanceof PhotoSource.Stored file) {
-      raise(new PhotoRemoved(id(), file.key().value()));
-    }
+    return removed;
   }
 
   /** Takes over content and photos from the system that the listing's reference names. */
@@ -93,6 +99,14 @@ public final class Listing extends Aggregate {
       throw new Refused(new InvalidField("user", "must not be the owner, who may do everything"));
     }
     current = current.with(current.coHosts().with(coHost, rights));
+  }
+
+  /** Changes what somebody who is a co-host already may do. */
+  public void changeRights(UserId coHost, Set<HostRight> rights) {
+    if (rightsOf(coHost).isEmpty()) {
+      throw new Refused(new NotFound("co-host", coHost.toString()));
+    }
+    grant(coHost, rights);
   }
 
   public void revoke(UserId coHost) {
@@ -139,9 +153,24 @@ public final class Listing extends Aggregate {
     access().mustGrant(actor, right, action);
   }
 
+  /** Refuses a change that was made to another version than this. */
+  public void mustBeAt(long expectedVersion) {
+    if (expectedVersion != version()) {
+      throw new Refused(new VersionStale("listing", version()));
+    }
+  }
+
   /** Refuses whoever may not see the listing at all. */
   public void mustBeVisibleTo(Actor actor) {
     access().mustSee(actor);
+  }
+
+  /** Refuses whoever does not see it as its hosts do. */
+  public void mustBeOpenTo(Actor actor, String action) {
+    if (!isOpenTo(actor)) {
+      mustBeVisibleTo(actor);
+      throw new Refused(new NotAllowed(action));
+    }
   }
 
   /** Whether this is for the asker what it is for its hosts: whatever its status, with the exact address. */
@@ -151,6 +180,11 @@ public final class Listing extends Aggregate {
 
   /** Whether there is something to store. */
   public boolean isChanged() { return !current.equals(stored); }
+
+  /** Whether its co-hosts, or what they may do, are to be stored. */
+  public boolean hasOtherCoHosts() {
+    return stored == null || !current.coHosts().equals(stored.coHosts());
+  }
 
   public ListingId id() {
     return current.id();
@@ -196,7 +230,8 @@ public final class Listing extends Aggregate {
     }
   }
 
-  private void mustNotBeDelisted() {
+  /** Refuses every change once the listing has left the market for good. */
+  public void mustNotBeDelisted() {
     if (status() == ListingStatus.DELISTED) {
       throw new Refused(new ListingIsDelisted());
     }

@@ -15,14 +15,22 @@ public interface Listings {
 
   Optional<Listing> find(ListingId id);
 
-  /** Like {@link #find}, and nobody else changes it before the transaction ends. */
-  Optional<Listing> lock(ListingId id);
+  /** Refuses a listing that does not exist. */
+  default Listing get(ListingId id) {
+    return find(id).orElseThrow(() -> ListingAccess.notFound(id));
+  }
+
+  /** Like {@link #get}, and nobody else changes it before the transaction ends. */
+  Listing lock(ListingId id);
 
   /** One query, however many are asked; in no order. */
   List<Listing> find(Collection<ListingId> ids);
 
-  /** Those of the references that their owner has a listing for. One query, however many are asked. */
-  Map<OwnedReference, Listing> findReferenced(Collection<OwnedReference> references);
+  /** Like {@link #find}, and nobody else changes them before the transaction ends. */
+  List<Listing> lock(Collection<ListingId> ids);
+
+  /** Locks those of the references that their owner has a listing for; few queries, however many are asked. */
+  Map<OwnedReference, Listing> lockReferenced(Collection<OwnedReference> references);
 
   /** Stores a new one; refuses a reference that its owner has a listing for. */
   void add(Listing listing);
@@ -37,7 +45,7 @@ public interface Listings {
    */
   long save(Listing listing);
 
-  /** Stores what changed of many, in few statements. */
+  /** Stores what changed of many that are locked, in few statements; co-hosts stay as they are. */
   void saveAll(Collection<Listing> listings);
 
   /** A reference is unique among the listings of one owner, so that nobody can take another's. */

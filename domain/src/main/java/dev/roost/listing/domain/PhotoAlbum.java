@@ -32,6 +32,12 @@ public record PhotoAlbum(List<Photo> photos) {
 
   public boolean isEmpty() { return photos.isEmpty(); }
 
+  void mustTakeOneMore() {
+    if (photos.size() >= MOST) {
+      throw new Refused(new TooManyPhotos(MOST));
+    }
+  }
+
   PhotoAlbum with(Photo photo) {
     return new PhotoAlbum(Stream.concat(photos.stream(), Stream.of(photo)).toList());
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Keeps the files of photos. What lies under a key never changes. */
 public interface PhotoFiles {
 
-  /** Stores all sizes of a photo under a new key that nobody can guess. */
-  PhotoKey store(DevelopedPhoto photo);
+  /** Stores all sizes of a photo, or none. */
+  void store(PhotoKey key, DevelopedPhoto photo);
 
   Optional<PhotoFile> find(PhotoKey key, PhotoSize size);
 

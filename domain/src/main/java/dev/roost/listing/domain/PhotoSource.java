@@ -1,5 +1,7 @@
 package dev.roost.listing.domain;
 
+import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Refused;
 import java.net.URI;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -24,11 +26,15 @@ public sealed interface PhotoSource {
     public External {
       var isHttp = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
       if (!isHttp || address.getHost() == null) {
-        throw new IllegalArgumentException("A photo's address must be an http(s) address");
+        throw notThat("must be http(s) addresses");
       }
       if (address.toASCIIString().length() > MOST) {
-        throw new IllegalArgumentException("A photo's address must have at most %d characters".formatted(MOST));
+        throw notThat("must be addresses of at most %d characters".formatted(MOST));
       }
+    }
+
+    private static Refused notThat(String reason) {
+      return new Refused(new InvalidField("photos", reason));
     }
   }
 }
