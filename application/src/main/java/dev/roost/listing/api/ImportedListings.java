@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Listings in bulk, for imports; the actor must be {@link Actor#system}. An import has two steps: first the listings,
- * which become drafts; then, once prices and calendars are in, {@link #publishComplete}. Both can be repeated.
+ * which become drafts; then, once prices and calendars are in, {@link #publishComplete}. Both can be repeated. Neither
+ * raises events: whoever imports has the read models rebuilt at the end.
  */
 public interface ImportedListings {
 

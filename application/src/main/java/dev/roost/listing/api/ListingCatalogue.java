@@ -1,13 +1,14 @@
 package dev.roost.listing.api;
 
+import dev.roost.shared.Actor;
 import java.util.List;
 
-/** What hosts choose from. It changes with a release of Roost only. */
+/** What hosts choose from; for everybody. It changes with a release of Roost only. */
 public interface ListingCatalogue {
 
-  List<AmenityEntry> amenities();
+  List<AmenityEntry> amenities(Actor actor);
 
-  List<PropertyTypeEntry> propertyTypes();
+  List<PropertyTypeEntry> propertyTypes(Actor actor);
 
   /**
    * Something a place can have.

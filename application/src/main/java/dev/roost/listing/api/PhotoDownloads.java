@@ -1,5 +1,6 @@
 package dev.roost.listing.api;
 
+import dev.roost.shared.Actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public interface PhotoDownloads {
    *
    * @param size {@code small}, {@code medium} or {@code large}
    */
-  Optional<PhotoDownload> find(String key, String size);
+  Optional<PhotoDownload> find(Actor actor, String key, String size);
 
   /** A JPEG file that never changes. */
   interface PhotoDownload {

@@ -1,0 +1,5 @@
+/** The use cases of listing. */
+@NullMarked
+package dev.roost.listing.application;
+
+import org.jspecify.annotations.NullMarked;
