@@ -1,0 +1,18 @@
+package dev.roost.http;
+
+import dev.roost.RoostApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import roosttest.database.SpringDatabaseTest;
+
+/** Starts all of Roost on a free port and a database of its own; test classes share one such Roost. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "roost.demo=false")
+@SpringDatabaseTest
+@interface HttpTest {}
