@@ -1,0 +1,5 @@
+/** What Roost's clock does with bookings. */
+@NullMarked
+package dev.roost.booking.adapter.jobs;
+
+import org.jspecify.annotations.NullMarked;
