@@ -24,6 +24,11 @@ public final class Violations {
     return constraint(failure).filter(constraint::equals).isPresent();
   }
 
+  /** PostgreSQL's code for what went wrong, such as {@code 40P01}; empty where it was not PostgreSQL that failed. */
+  static Optional<String> sqlState(Throwable failure) {
+    return postgresError(failure).map(ServerErrorMessage::getSQLState);
+  }
+
   private static Optional<ServerErrorMessage> postgresError(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PSQLException postgres) {

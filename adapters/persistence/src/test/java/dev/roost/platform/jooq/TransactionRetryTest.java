@@ -1,0 +1,166 @@
+package dev.roost.platform.jooq;
+
+import static dev.roost.platform.jooq.generated.Tables.SECRET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import roosttest.database.SpringDatabaseTest;
+
+@SpringBootTest(classes = TransactionRetryTest.Application.class)
+@SpringDatabaseTest
+class TransactionRetryTest {
+
+  @Autowired private Swaps swaps;
+
+  @Autowired private DSLContext db;
+
+  @Autowired private PlatformTransactionManager transactionManager;
+
+  @BeforeEach
+  void storeTwoRows() {
+    db.deleteFrom(SECRET).where(SECRET.PURPOSE.in("left", "right")).execute();
+    for (var purpose : List.of("left", "right")) {
+      db.insertInto(SECRET).set(SECRET.PURPOSE, purpose).set(SECRET.KEY, new byte[32]).execute();
+    }
+  }
+
+  @Test
+  void shouldLetBothWhoDeadlockSucceed() throws Exception {
+    // given
+    var meeting = new CountDownLatch(2);
+
+    // when
+    var failures = failuresOf(() -> swaps.lock("left", "right", meeting), () -> swaps.lock("right", "left", meeting));
+
+    // then
+    assertThat(failures).isEmpty();
+    assertThat(swaps.tries()).isEqualTo(3);
+  }
+
+  /** The negative control: the same in a transaction that somebody else has opened, around which nothing is retried. */
+  @Test
+  void shouldNotTryAgainWithinATransactionThatIsLost() throws Exception {
+    // given
+    var meeting = new CountDownLatch(2);
+    var outer = new TransactionTemplate(transactionManager);
+
+    // when
+    var failures = failuresOf(
+        () -> outer.executeWithoutResult(transaction -> swaps.lock("left", "right", meeting)),
+        () -> outer.executeWithoutResult(transaction -> swaps.lock("right", "left", meeting)));
+
+    // then
+    assertThat(failures).singleElement()
+        .satisfies(failure -> assertThat(Violations.sqlState(failure)).contains("40P01"));
+    assertThat(swaps.tries()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldNotTryAgainWhatWouldFailAgain() {
+    assertThatThrownBy(() -> swaps.addTwice("left")).isInstanceOf(DuplicateKeyException.class);
+    assertThat(swaps.tries()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldGiveUpAfterAFewTries() {
+    assertThatThrownBy(() -> swaps.fail(serializationFailure())).hasRootCauseInstanceOf(PSQLException.class);
+    assertThat(swaps.tries()).isEqualTo(4);
+  }
+
+  private static List<Throwable> failuresOf(Runnable... works) throws InterruptedException {
+    var failures = new ArrayList<Throwable>();
+    try (var threads = Executors.newFixedThreadPool(works.length)) {
+      var started = new ArrayList<Future<?>>();
+      for (var work : works) {
+        started.add(threads.submit(work));
+      }
+      for (var work : started) {
+        try {
+          work.get();
+        } catch (ExecutionException failed) {
+          failures.add(failed);
+        }
+      }
+    }
+    return failures;
+  }
+
+  private static SQLException serializationFailure() {
+    return new PSQLException(new ServerErrorMessage("C" + PSQLState.SERIALIZATION_FAILURE.getState() + "\0"));
+  }
+
+  /** Use cases that get in each other's way. */
+  static class Swaps {
+
+    private final DSLContext db;
+    private final AtomicInteger tries = new AtomicInteger();
+
+    Swaps(DSLContext db) {
+      this.db = db;
+    }
+
+    int tries() {
+      return tries.getAndSet(0);
+    }
+
+    /** Two that meet each other after their first row wait for one another's. */
+    @Transactional
+    public void lock(String first, String second, CountDownLatch meeting) {
+      tries.incrementAndGet();
+      take(first);
+      meeting.countDown();
+      try {
+        meeting.await();
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
+      }
+      take(second);
+    }
+
+    private void take(String purpose) {
+      db.selectOne().from(SECRET).where(SECRET.PURPOSE.eq(purpose)).forUpdate().fetch();
+    }
+
+    @Transactional
+    public void addTwice(String purpose) {
+      tries.incrementAndGet();
+      db.insertInto(SECRET).set(SECRET.PURPOSE, purpose).set(SECRET.KEY, new byte[32]).execute();
+    }
+
+    @Transactional
+    public void fail(SQLException cause) {
+      tries.incrementAndGet();
+      throw new IllegalStateException(cause);
+    }
+  }
+
+  @EnableAutoConfiguration
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan(basePackages = {"dev.roost.platform.jooq", "dev.roost.platform.flyway"})
+  @Import(Swaps.class)
+  static class Application {}
+}
