@@ -28,7 +28,6 @@ final class ContainerServer implements HostedServer {
   private static boolean looksInstalled() {
     return System.getenv("DOCKER_HOST") != null || Stream.of("/var/run/docker.sock",
         System.getProperty("user.home") + "/.docker/run/docker.sock",
-        System.getProperty("user.home") + "/.testcontainers.properties",
         System.getenv().getOrDefault("XDG_RUNTIME_DIR", "/run") + "/docker.sock")
         .anyMatch(file -> Files.exists(Path.of(file)));
   }

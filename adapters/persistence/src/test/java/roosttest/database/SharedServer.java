@@ -106,7 +106,8 @@ final class SharedServer {
     try (var answer = host.inputReader()) {
       var url = answer.readLine();
       if (url == null) {
-        throw new IllegalStateException("No PostgreSQL for tests came up:\n" + Files.readString(log));
+        throw new IllegalStateException("No PostgreSQL for tests came up; -Droost.test.database=embedded needs no"
+            + " Docker. It said:\n" + Files.readString(log));
       }
       var server = new TestServer(url, answer.readLine(), answer.readLine());
       remember(server);
