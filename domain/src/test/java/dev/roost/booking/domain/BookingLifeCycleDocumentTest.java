@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Draws {@code docs/booking-life-cycle.md} from the table; {@code -Droost.docs=write} writes it anew. */
+/** Draws {@code docs/booking-life-cycle.md} from the table; {@code -Droost.docs.write=true} writes it anew. */
 class BookingLifeCycleDocumentTest {
   private static final Path DOCUMENT = Path.of(System.getProperty("roost.build.root", ".."),
       "docs/booking-life-cycle.md");
@@ -19,11 +19,11 @@ class BookingLifeCycleDocumentTest {
   void shouldBeDrawnFromTheTableOfMoves() throws IOException {
     // given
     var drawn = drawn();
-    if ("write".equals(System.getProperty("roost.docs"))) {
+    if (Boolean.getBoolean("roost.docs.write")) {
       Files.writeString(DOCUMENT, drawn);
     }
     // then
-    assertThat(DOCUMENT).as("run this test with -Droost.docs=write").content().isEqualTo(drawn);
+    assertThat(DOCUMENT).as("run this test with -Droost.docs.write=true").content().isEqualTo(drawn);
   }
 
   private static String drawn() {
