@@ -1,0 +1,79 @@
+package dev.roost.platform.mail;
+
+import dev.roost.platform.Ids;
+import dev.roost.platform.Mail;
+import dev.roost.platform.Mailer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each mail to a folder that only Roost's own user can read, since mails carry tokens. The log tells that there is
+ * one; what it says shows there only where that was asked for.
+ */
+final class FolderMailer implements Mailer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderMailer.class);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'")
+      .withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+  private final String from;
+  private final boolean showsText;
+  private final Ids ids;
+  private final Clock clock;
+
+  FolderMailer(Path folder, String from, boolean showsText, Ids ids, Clock clock) {
+    this.folder = folder;
+    this.from = from;
+    this.showsText = showsText;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public void send(Mail mail) {
+    var now = clock.instant();
+    var id = ids.next();
+    var content = EmlFormat.write(mail, from, id + "@roost.invalid", now);
+    var file = folder.resolve("%s-%s-%s.eml".formatted(TIME.format(now), namePart(mail.to()), id));
+    write(file, content);
+    if (showsText) {
+      LOG.info("Mail to {}: {}\n{}", mail.to(), mail.subject(), mail.text());
+    } else {
+      LOG.info("Mail to {}: {} ({})", mail.to(), mail.subject(), file);
+    }
+  }
+
+  /** First under another name, so that nobody reads half a mail. */
+  private void write(Path file, byte[] content) {
+    try {
+      Files.createDirectories(folder, only("rwx------"));
+      var unfinished = Files.createTempFile(folder, "mail", ".part", only("rw-------"));
+      Files.write(unfinished, content);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot write mail to " + folder, failed);
+    }
+  }
+
+  private static String namePart(String address) {
+    return address.replaceAll("[^A-Za-z0-9@._+-]", "_");
+  }
+
+  private static FileAttribute<?>[] only(String permissions) {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+        : new FileAttribute<?>[0];
+  }
+}
