@@ -33,6 +33,16 @@ public interface CalendarImports {
   int replaceGeneralTerms(Actor system, List<ImportedTerms> terms);
 
   /**
+   * Says which stays the hosts of these listings take on some dates, in place of all that was said of dates before; the
+   * general terms stay.
+   *
+   * @param system Roost itself
+   * @param terms each listing once, at most 1000
+   * @return how many calendars are others now
+   */
+  int replaceDatedTerms(Actor system, List<ImportedDatedTerms> terms);
+
+  /**
    * What a source says of one listing.
    *
    * @param closed ranges of nights that are taken, in any order; they may touch and overlap
@@ -53,6 +63,21 @@ public interface CalendarImports {
       var longest = Math.clamp(maximum, shortest, StayTerms.MOST_NIGHTS);
       return new ImportedTerms(listing,
           new StayTerms(shortest, null, longest, null, null, null, null, null, null));
+    }
+  }
+
+  /**
+   * Which stays the host of one listing takes on some dates.
+   *
+   * @param dated each range once, at most {@value #MOST_DATED}
+   */
+  record ImportedDatedTerms(ListingId listing, List<DatedTerms> dated) {
+
+    /** How many ranges of dates a calendar has terms for. */
+    public static final int MOST_DATED = 200;
+
+    public ImportedDatedTerms {
+      dated = List.copyOf(dated);
     }
   }
 }

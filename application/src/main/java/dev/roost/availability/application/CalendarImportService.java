@@ -6,6 +6,7 @@ import dev.roost.availability.contract.CalendarsImported;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.Calendars;
+import dev.roost.availability.domain.DatedStayTerms;
 import dev.roost.availability.domain.NightSet;
 import dev.roost.availability.domain.StayRules;
 import dev.roost.listing.contract.ListingId;
@@ -69,6 +70,27 @@ class CalendarImportService implements CalendarImports {
     locked.forEach(calendar -> calendar.changeRules(new StayRules(
         terms.getOrDefault(calendar.listing(), StayTerms.UNCHANGED), calendar.rules().dated())));
     return save(locked);
+  }
+
+  @Override
+  @Transactional
+  public int replaceDatedTerms(Actor system, List<ImportedDatedTerms> imported) {
+    require(system);
+    var dated = byListing(imported, ImportedDatedTerms::listing, CalendarImportService::dated);
+    if (dated.isEmpty()) {
+      return 0;
+    }
+    var locked = calendars.lock(dated.keySet(), tonight());
+    locked.forEach(calendar -> calendar.changeRules(
+        new StayRules(calendar.rules().general(), dated.getOrDefault(calendar.listing(), List.of()))));
+    return save(locked);
+  }
+
+  private static List<DatedStayTerms> dated(ImportedDatedTerms imported) {
+    return imported.dated().stream().map(each -> {
+      CalendarRange.require(each.dates());
+      return new DatedStayTerms(each.dates(), each.terms());
+    }).toList();
   }
 
   /** One event for all of them: each on its own would keep every listener busy for minutes. */

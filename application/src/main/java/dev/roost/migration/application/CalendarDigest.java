@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What a foreign calendar means for its listing.
  *
  * @param base the base price: the listing's own, else the one that most nights have
+ * @param speaksOfStays whether it says anything of how long stays may be
  * @param fingerprint the same for calendars that mean the same
  */
 record CalendarDigest(KnownListing listing, List<StayDates> closed, @Nullable Money base,
-    List<NightRun<Money>> prices, List<NightRun<StayLength>> stays, String fingerprint) {
+    List<NightRun<Money>> prices, boolean speaksOfStays, List<NightRun<StayLength>> stays, String fingerprint) {
 
   static CalendarDigest of(KnownListing listing, CalendarRecord calendar, @Nullable CalendarShift shift) {
     var currency = listing.prices().currency();
@@ -33,7 +34,7 @@ record CalendarDigest(KnownListing listing, List<StayDates> closed, @Nullable Mo
     var closed = meant.closed();
     var prices = meant.pricesOtherThan(base);
     var stays = meant.lengthsOtherThan(listing.stay());
-    return new CalendarDigest(listing, closed, base, prices, stays,
+    return new CalendarDigest(listing, closed, base, prices, meant.speaksOfStays(), stays,
         Fingerprint.of("%s %s %s %s %s".formatted(listing.content(), closed, base, prices, stays)));
   }
 

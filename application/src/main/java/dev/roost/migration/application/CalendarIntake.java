@@ -63,6 +63,8 @@ class CalendarIntake {
     }
     calendars.replaceBlocks(importer, source, changed.stream()
         .map(digest -> new ImportedCalendar(digest.listing().listing(), digest.closed())).toList());
+    calendars.replaceDatedTerms(importer, changed.stream().filter(CalendarDigest::speaksOfStays)
+        .map(digest -> StayTranslation.dated(digest.listing(), digest.stays())).toList());
     prices.importRatePlans(importer, changed.stream().flatMap(digest -> digest.plan().stream()).toList());
     known.put(source, changed.stream().map(digest -> digest.listing().withCalendar(digest.fingerprint())).toList());
   }

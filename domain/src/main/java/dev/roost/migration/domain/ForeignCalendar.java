@@ -39,13 +39,6 @@ public final class ForeignCalendar {
         .filter(night -> !night.date().isBefore(shift.today())).toList());
   }
 
-  public boolean isEmpty() { return nights.isEmpty(); }
-
-  /** From its first night up to the day after its last one. Not for an empty calendar. */
-  public StayDates span() {
-    return StayDates.of(nights.getFirst().date(), nights.getLast().date().plusDays(1));
-  }
-
   /** Ranges that nobody can book; touching nights are one range. */
   public List<StayDates> closed() {
     return NightRun.of(nights, night -> night.open() ? Optional.empty() : Optional.of(Boolean.FALSE)).stream()
@@ -56,6 +49,11 @@ public final class ForeignCalendar {
   public List<NightRun<Money>> pricesOtherThan(@Nullable Money base) {
     return NightRun.of(nights,
         night -> Optional.ofNullable(night.price()).filter(price -> !price.equals(base)));
+  }
+
+  /** Whether it says anything of how long stays may be: old calendars do not. */
+  public boolean speaksOfStays() {
+    return nights.stream().anyMatch(night -> night.stay() != null);
   }
 
   /** Ranges of arrivals with another shortest or longest stay than usual. */

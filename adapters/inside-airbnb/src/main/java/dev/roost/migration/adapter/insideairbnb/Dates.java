@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Dates {
 
   private static final int LENGTH = 10;
-  private static final int FIRST_YEAR = 1990;
+  private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
   private Dates() {
