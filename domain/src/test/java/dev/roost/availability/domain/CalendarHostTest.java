@@ -8,6 +8,7 @@ import static roosttest.availability.CalendarFixture.BEN;
 import static roosttest.availability.CalendarFixture.LOFT;
 import static roosttest.availability.CalendarFixture.NOON;
 import static roosttest.availability.CalendarFixture.aCalendar;
+import static roosttest.availability.CalendarFixture.maximum;
 import static roosttest.availability.CalendarFixture.may;
 import static roosttest.availability.CalendarFixture.minimum;
 
@@ -17,6 +18,7 @@ import dev.roost.availability.contract.CalendarRefusal.NightsStayClosed;
 import dev.roost.availability.contract.NightsReleased;
 import dev.roost.availability.domain.EntryReason.Block;
 import dev.roost.availability.domain.EntryReason.Imported;
+import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.Refused;
 import java.time.LocalDate;
@@ -168,6 +170,16 @@ class CalendarHostTest {
     assertThat(calendar.rules()).isEqualTo(StayRules.STANDARD.with(may(10, 12), minimum(5)));
     assertThat(calendar.versionToBe()).isEqualTo(8);
     assertThat(calendar.takeEvents()).containsExactly(new CalendarChanged(LOFT));
+  }
+
+  @Test
+  void shouldRefuseRulesThatTakeNoStay() {
+    // given
+    var calendar = aCalendar().terms(maximum(3)).build();
+    // when
+    var refused = catchThrowableOfType(Refused.class, () -> calendar.changeTerms(may(10, 12), minimum(4)));
+    // then
+    assertThat(refused.refusal()).isInstanceOf(InvalidField.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.roost.availability.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static roosttest.availability.CalendarFixture.closedToArrival;
 import static roosttest.availability.CalendarFixture.maximum;
@@ -127,8 +128,9 @@ class StayRulesTest {
     assertThat(refusalOf(maximum(5), List.of(dated(may(1, 9), minimum(6))))).isInstanceOf(InvalidField.class);
     assertThat(refusalOf(StayTerms.UNCHANGED, List.of(dated(may(1, 9), minimum(6)), dated(may(8, 20), maximum(5)))))
         .as("only the eighth has both").isInstanceOf(InvalidField.class);
-    assertThat(new StayRules(StayTerms.UNCHANGED,
-        List.of(dated(may(1, 8), minimum(6)), dated(may(8, 20), maximum(5)))).dated()).hasSize(2);
+    assertThatCode(() -> new StayRules(StayTerms.UNCHANGED,
+        List.of(dated(may(1, 8), minimum(6)), dated(may(8, 20), maximum(5)))).requireSomeStay())
+        .as("they touch and do not meet").doesNotThrowAnyException();
   }
 
   @Test
@@ -152,7 +154,7 @@ class StayRulesTest {
   }
 
   private static Refusal refusalOf(StayTerms general, List<DatedStayTerms> dated) {
-    return catchThrowableOfType(Refused.class, () -> new StayRules(general, dated)).refusal();
+    return catchThrowableOfType(Refused.class, () -> new StayRules(general, dated).requireSomeStay()).refusal();
   }
 
   private static int minimumOn(StayRules rules, int dayOfMay) {
