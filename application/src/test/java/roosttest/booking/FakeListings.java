@@ -12,13 +12,16 @@ import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingRights;
 import dev.roost.shared.UserId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Listings of Anna's: published, four guests, no pets, answered by the host, unless told otherwise. */
 public final class FakeListings implements ListingFacts, ListingRights {
@@ -79,5 +82,12 @@ public final class FakeListings implements ListingFacts, ListingRights {
     StayTimes times = FROM_THREE_TO_ELEVEN;
     return new Facts(id, ANNA, Map.copyOf(rights), status, "A loft", times.zone(), times.checkInTime(),
         times.checkOutTime(), 4, false, instantBook, RoomType.ENTIRE_PLACE, "loft", null, 1, 2, Set.of(), null);
+  }
+
+  @Override
+  public List<ListingId> published(@Nullable ListingId after, int limit) {
+    return listings.values().stream().filter(facts -> facts.status() == ListingStatus.PUBLISHED).map(Facts::id)
+        .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+        .sorted(Comparator.comparing(ListingId::toString)).limit(limit).toList();
   }
 }

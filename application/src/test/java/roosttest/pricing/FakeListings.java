@@ -10,14 +10,17 @@ import dev.roost.shared.UserId;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import roosttest.identity.Actors;
 import roosttest.platform.SequentialIds;
 
@@ -71,5 +74,12 @@ public final class FakeListings implements ListingFacts {
     var found = new LinkedHashMap<ListingId, Facts>();
     listings.stream().map(all::get).filter(Objects::nonNull).forEach(facts -> found.put(facts.id(), facts));
     return found;
+  }
+
+  @Override
+  public List<ListingId> published(@Nullable ListingId after, int limit) {
+    return all.values().stream().filter(facts -> facts.status() == ListingStatus.PUBLISHED).map(Facts::id)
+        .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+        .sorted(Comparator.comparing(ListingId::toString)).limit(limit).toList();
   }
 }

@@ -35,7 +35,7 @@ record ServerCheck(String url) {
   }
 
   /** Without parameters, which may hold a password. */
-  String address() {
+  private String address() {
     return url.replaceFirst("\\?.*", "");
   }
 

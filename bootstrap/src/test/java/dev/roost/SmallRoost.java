@@ -2,7 +2,6 @@ package dev.roost;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -44,10 +43,8 @@ final class SmallRoost {
     for (var setting : settings) {
       arguments.add("--" + setting);
     }
-    if (Stream.of(settings).noneMatch(setting -> setting.startsWith("spring.flyway.locations="))) {
-      arguments.addAll(List.of("--spring.flyway.locations=classpath:no-migrations",
-          "--spring.flyway.fail-on-missing-locations=false"));
-    }
+    arguments.addAll(List.of("--spring.flyway.locations=classpath:no-migrations",
+        "--spring.flyway.fail-on-missing-locations=false"));
     return arguments.toArray(String[]::new);
   }
 }

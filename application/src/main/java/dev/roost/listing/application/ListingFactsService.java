@@ -45,6 +45,11 @@ class ListingFactsService implements ListingFacts {
         .collect(Collectors.toUnmodifiableMap(Facts::id, Function.identity()));
   }
 
+  @Override
+  public List<ListingId> published(@Nullable ListingId after, int limit) {
+    return reads.published(after, limit);
+  }
+
   private static Facts facts(FactsRow row) {
     return new Facts(row.id(), row.owner(), rights(row), row.status(), row.title(),
         Objects.requireNonNullElse(row.zone(), ZoneOffset.UTC), row.checkInFrom(), row.checkOutUntil(),

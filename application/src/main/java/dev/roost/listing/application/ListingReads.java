@@ -24,6 +24,9 @@ public interface ListingReads {
   /** In no order; those that do not exist are left out. */
   List<FactsRow> facts(Collection<ListingId> listings);
 
+  /** Published ones after that id, in the order of ids. */
+  List<ListingId> published(@Nullable ListingId after, int limit);
+
   /** The rights of the user; empty for strangers and where there is no such listing. */
   Set<HostRight> rights(ListingId listing, UserId user);
 

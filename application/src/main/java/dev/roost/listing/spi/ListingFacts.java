@@ -9,6 +9,7 @@ import dev.roost.shared.UserId;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,13 @@ public interface ListingFacts {
 
   /** One query, however many are asked. */
   Map<ListingId, Facts> find(Collection<ListingId> listings);
+
+  /**
+   * Listings on the market in the order of their ids, for read models that are made anew.
+   *
+   * @param after absent to begin with the first
+   */
+  List<ListingId> published(@Nullable ListingId after, int limit);
 
   /**
    * A listing as other contexts know it.

@@ -110,7 +110,7 @@ class HostRatePlanService implements HostRatePlans {
 
   private ListingFacts.Facts mustPrice(Actor host, ListingId listing) {
     var facts = mustSee(host, listing, Scope.PRICES_WRITE);
-    if (!facts.grants(host.mustBeUser(Scope.PRICES_WRITE), HostRight.EDIT_PRICES)) {
+    if (!host.isAdmin() && !facts.grants(host.mustBeUser(Scope.PRICES_WRITE), HostRight.EDIT_PRICES)) {
       throw new Refused(new NotAllowed("change the prices of this listing"));
     }
     return facts;
@@ -118,7 +118,7 @@ class HostRatePlanService implements HostRatePlans {
 
   private ListingFacts.Facts mustSee(Actor host, ListingId listing, Scope scope) {
     var user = host.mustBeUser(scope);
-    return listings.find(listing).filter(facts -> facts.grants(user, HostRight.VIEW))
+    return listings.find(listing).filter(facts -> host.isAdmin() || facts.grants(user, HostRight.VIEW))
         .orElseThrow(() -> new Refused(new NotFound("listing", listing.toString())));
   }
 

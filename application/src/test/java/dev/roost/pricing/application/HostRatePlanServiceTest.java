@@ -151,6 +151,14 @@ class HostRatePlanServiceTest {
   }
 
   @Test
+  void shouldLetAdministratorsHelp() {
+    // when
+    world.hostRatePlans.set(Actors.admin(), id(1), TERMS, null);
+    // then
+    assertThat(world.hostRatePlans.find(Actors.admin(), id(1)).version()).isEqualTo(1);
+  }
+
+  @Test
   void shouldNeedTheScope() {
     // given
     var reader = Actors.integration(Actors.ANNA, Scope.PRICES_READ);

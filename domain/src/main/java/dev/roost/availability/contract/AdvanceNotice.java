@@ -19,12 +19,11 @@ public record AdvanceNotice(int hours, @Nullable LocalTime cutOff) {
   /** Until check-in itself. */
   public static final AdvanceNotice NONE = new AdvanceNotice(0, null);
 
-  /** A year. */
-  public static final int MOST_HOURS = 8760;
+  private static final int MOST = 365 * 24;
 
   public AdvanceNotice {
-    if (hours < 0 || hours > MOST_HOURS) {
-      throw new Refused(new InvalidField("advanceNotice.hours", "must be from 0 to " + MOST_HOURS));
+    if (hours < 0 || hours > MOST) {
+      throw new Refused(new InvalidField("advanceNotice.hours", "must be from 0 to " + MOST));
     }
   }
 

@@ -55,6 +55,14 @@ class JooqListingReads implements ListingReads {
   }
 
   @Override
+  public List<ListingId> published(@Nullable ListingId after, int limit) {
+    return db.select(LISTING.ID).from(LISTING)
+        .where(LISTING.STATUS.eq(ListingStatus.PUBLISHED.name()))
+        .and(after == null ? noCondition() : LISTING.ID.gt(after.value()))
+        .orderBy(LISTING.ID).limit(limit).fetch(row -> new ListingId(row.value1()));
+  }
+
+  @Override
   public Set<HostRight> rights(ListingId listing, UserId user) {
     var row = db.select(LISTING.OWNER, CO_HOST.RIGHTS).from(LISTING)
         .leftJoin(CO_HOST).on(CO_HOST.LISTING_ID.eq(LISTING.ID)).and(CO_HOST.USER_ID.eq(user.value()))

@@ -1,0 +1,89 @@
+package dev.roost.search.adapter.jooq;
+
+import dev.roost.availability.spi.OpenNights.Outlook;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.pricing.spi.PriceOutlook;
+import dev.roost.pricing.spi.PriceOutlook.MonthSpan;
+import dev.roost.search.application.Card;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Many rows as one JSON document, which PostgreSQL takes apart again ({@code jsonb_to_recordset}): one statement, whatever
+ * their number, with values of every type in PostgreSQL's own writing.
+ */
+final class CardDocuments {
+
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  private CardDocuments() {
+  }
+
+  static JSONB of(Collection<? extends Record> rows) {
+    return JSONB.valueOf(JSON.writeValueAsString(rows));
+  }
+
+  /** What of a card lies in its own row. */
+  record HouseRow(UUID listingId, String position, String roomType, int capacity, boolean petsAllowed,
+      boolean instantBook, int rank, String amenities, LocalDate knownUntil) {
+
+    static HouseRow of(Card card, BitSet amenities) {
+      var face = card.face();
+      return new HouseRow(face.listing().value(),
+          "(%s,%s)".formatted(face.position().longitude(), face.position().latitude()), face.roomType().name(),
+          face.capacity(), card.petsAllowed(), face.instantBook(), face.rank(), CardTable.bits(amenities),
+          card.until());
+    }
+  }
+
+  /** What is shown. */
+  record FaceRow(UUID listingId, String title, @Nullable String coverPhoto, String propertyType, int bedrooms, int beds,
+      String zone, LocalTime checkInTime) {
+
+    static FaceRow of(Card card) {
+      var face = card.face();
+      return new FaceRow(face.listing().value(), face.title(), face.coverPhoto(), face.propertyType(), face.bedrooms(),
+          face.beds(), face.zone().getId(), face.checkInTime());
+    }
+  }
+
+  /** What a calendar looks like. */
+  record CalendarRow(UUID listingId, String freeNights, int shortestStay, int longestStay) {
+
+    static CalendarRow of(ListingId listing, Outlook calendar) {
+      var free = calendar.free().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+      return new CalendarRow(listing.value(), free.replace(" ", ""), calendar.shortest(), calendar.longest());
+    }
+  }
+
+  /** Between what prices lie. */
+  record PriceRow(UUID listingId, String currency, long lowestNight, long highestNight, int firstMonth,
+      @Nullable List<Long> lowestByMonth, @Nullable List<Long> highestByMonth, int weeklyDiscount, int monthlyDiscount,
+      int includedGuests, long extraGuestFee, long cleaningFee) {
+
+    static PriceRow of(ListingId listing, PriceOutlook prices) {
+      var lowest = prices.months().stream().mapToLong(MonthSpan::lowest).min().orElseThrow();
+      var highest = prices.months().stream().mapToLong(MonthSpan::highest).max().orElseThrow();
+      var flat = lowest == highest;
+      return new PriceRow(listing.value(), prices.currency().code(), lowest, highest,
+          PriceBounds.monthOf(prices.from()), flat ? null : byMonth(prices, MonthSpan::lowest),
+          flat ? null : byMonth(prices, MonthSpan::highest), prices.weeklyDiscount(), prices.monthlyDiscount(),
+          prices.includedGuests(), prices.extraGuestFee(), prices.cleaning());
+    }
+
+    private static List<Long> byMonth(PriceOutlook prices, ToLongFunction<MonthSpan> bound) {
+      return prices.months().stream().map(bound::applyAsLong).toList();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Cards on PostgreSQL. */
+@NullMarked
+package dev.roost.search.adapter.jooq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.roost.search.api;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Position;
+import dev.roost.listing.contract.RoomType;
+import dev.roost.shared.Money;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing that was found, with what a card of it shows.
+ *
+ * @param position the one that everybody may know
+ * @param coverPhoto path of the first photo's small size
+ * @param rating 1 to 5 with two decimals; absent where there is none yet
+ * @param distanceMetres from the asked point; absent where a box was asked for
+ * @param total of the stay; absent where no dates were asked for
+ * @param nightFrom the cheapest night of the next months; absent where dates were asked for
+ */
+public record HitView(ListingId listing, String title, @Nullable String coverPhoto, RoomType roomType,
+    String propertyType, Position position, int capacity, int bedrooms, int beds, boolean instantBook,
+    @Nullable BigDecimal rating, @Nullable Long distanceMetres, @Nullable Money total, @Nullable Money nightFrom) {
+}

@@ -1,0 +1,26 @@
+package dev.roost.search.application;
+
+import dev.roost.search.api.ListingSearch;
+import dev.roost.search.api.SearchIndex;
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionOperations;
+import roosttest.pricing.FakeCalendars;
+import roosttest.pricing.FakeListings;
+import roosttest.pricing.FakePrices;
+
+/** The use cases of search for tests of other packages. */
+public final class SearchServices {
+
+  private SearchServices() {
+  }
+
+  public static ListingSearch search(CardSearch cards, FakeCalendars calendars, FakePrices prices, Clock clock) {
+    return new ListingSearchService(cards, calendars, prices, clock);
+  }
+
+  public static SearchIndex index(Cards cards, FakeListings listings, FakeCalendars calendars, FakePrices prices,
+      TransactionOperations transactions, Clock clock) {
+    return new SearchIndexService(new CardMaker(cards, listings, calendars, prices, clock), cards, listings,
+        transactions);
+  }
+}

@@ -1,0 +1,133 @@
+package roosttest.search;
+
+import static java.util.Comparator.comparing;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.ListingStatus;
+import dev.roost.listing.contract.Position;
+import dev.roost.listing.contract.RoomType;
+import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.search.api.Area;
+import dev.roost.search.api.Area.Around;
+import dev.roost.search.api.SearchListings;
+import dev.roost.search.application.Mark;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import roosttest.identity.Actors;
+import roosttest.platform.SequentialIds;
+import roosttest.pricing.FakeCalendars;
+import roosttest.pricing.FakeListings;
+import roosttest.pricing.FakePrices;
+import roosttest.pricing.RateFixture;
+
+/** Some hundred listings of every kind, and what a search among them must find. */
+public final class City {
+
+  public static final LocalDate TODAY = LocalDate.parse("2027-05-10");
+  public static final Position CENTRE = new Position(38.9, -77.03);
+  private static final List<String> AMENITIES = List.of("wifi", "kitchen", "pool", "washer", "crib");
+
+  public final FakeListings listings = new FakeListings();
+  public final FakeCalendars calendars = new FakeCalendars();
+  public final FakePrices prices = new FakePrices();
+  private final List<Facts> facts = new ArrayList<>();
+  private final Random random;
+
+  public City(int size, long seed) {
+    random = new Random(seed);
+    for (int number = 1; number <= size; number++) {
+      add(new ListingId(SequentialIds.nth(number)));
+    }
+  }
+
+  private void add(ListingId id) {
+    var position = new Position(CENTRE.latitude() + random.nextGaussian() * 0.03,
+        CENTRE.longitude() + random.nextGaussian() * 0.04);
+    var status = random.nextInt(20) == 0 ? ListingStatus.SNOOZED : ListingStatus.PUBLISHED;
+    var amenities = new HashSet<>(AMENITIES);
+    amenities.removeIf(it -> random.nextBoolean());
+    var listing = new Facts(id, Actors.ANNA, Map.of(), status, "Place " + id, ZoneId.of("America/New_York"),
+        LocalTime.of(15, 0), LocalTime.of(11, 0), 1 + random.nextInt(6), random.nextBoolean(), random.nextBoolean(),
+        RoomType.values()[random.nextInt(RoomType.values().length)], "apartment", position, 1, 2, amenities,
+        random.nextBoolean() ? "/photos/" + id + ".jpg" : null);
+    facts.add(listings.add(listing));
+    calendar(id);
+    price(id);
+  }
+
+  private void calendar(ListingId id) {
+    if (random.nextInt(4) == 0) {
+      calendars.limit(id, 5 + random.nextInt(30));
+    }
+    for (int i = 0; i < random.nextInt(8); i++) {
+      var from = TODAY.plusDays(random.nextInt(200));
+      calendars.take(id, StayDates.of(from, from.plusDays(1 + random.nextInt(20))));
+    }
+  }
+
+  private void price(ListingId id) {
+    RateFixture rates = RateFixture.ratesIn(random.nextInt(10) == 0 ? "EUR" : "USD")
+        .base((20 + random.nextInt(200)) * 100).cleaning(random.nextInt(3) * 25_00)
+        .extraGuest(1 + random.nextInt(3), random.nextInt(3) * 10_00).weekly(random.nextBoolean() ? "0" : "12.5")
+        .monthly(random.nextBoolean() ? "0" : "33");
+    if (random.nextBoolean()) {
+      rates.on(DayOfWeek.FRIDAY, (20 + random.nextInt(300)) * 100);
+    }
+    for (int i = 0; i < random.nextInt(4); i++) {
+      var from = TODAY.plusDays(random.nextInt(200));
+      rates.date(from.toString(), from.plusDays(1 + random.nextInt(30)).toString(), (20 + random.nextInt(300)) * 100);
+    }
+    prices.set(id, rates.build());
+  }
+
+  public Set<ListingId> onTheMarket() {
+    var ids = new HashSet<ListingId>();
+    facts.stream().filter(it -> it.status() == ListingStatus.PUBLISHED).forEach(it -> ids.add(it.id()));
+    return ids;
+  }
+
+  /** What must be found, by looking at everything. */
+  public List<Expected> expected(SearchListings query) {
+    return facts.stream().filter(it -> it.status() == ListingStatus.PUBLISHED).filter(it -> fits(it, query))
+        .map(it -> expected(it, query)).filter(it -> query.prices() == null || query.prices().takes(it.price.amount()))
+        .filter(it -> query.prices() == null || query.prices().currency().equals(it.price.currency()))
+        .sorted(comparing(Expected::mark)).toList();
+  }
+
+  private boolean fits(Facts it, SearchListings query) {
+    var stay = query.stay();
+    var position = it.approximate();
+    return position != null && query.area().contains(position) && it.capacity() >= query.party().guests()
+        && (query.party().pets() == 0 || it.petsAllowed()) && (!query.instantBook() || it.instantBook())
+        && (query.roomTypes().isEmpty() || query.roomTypes().contains(it.roomType()))
+        && it.amenities().containsAll(query.amenities())
+        && (stay == null || calendars.check(it.id(), stay).isEmpty());
+  }
+
+  private Expected expected(Facts it, SearchListings query) {
+    var stay = query.stay();
+    var price = stay == null ? prices.cheapestNight(it.id()) : prices.total(it.id(), stay, query.party());
+    var key = switch (query.sort()) {
+      case PRICE -> price.amount();
+      case RATING -> 0;
+      case DISTANCE -> query.area() instanceof Around circle
+          ? Area.metresBetween(circle.centre(), java.util.Objects.requireNonNull(it.approximate()))
+          : 0;
+    };
+    return new Expected(Mark.of(key, it.id()), it.id(), price);
+  }
+
+  /** A hit: its place, and its total, or without dates its cheapest night. */
+  public record Expected(Mark mark, ListingId listing, Money price) {
+  }
+}
