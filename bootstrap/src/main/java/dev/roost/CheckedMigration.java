@@ -1,6 +1,9 @@
 package dev.roost;
 
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -21,11 +24,28 @@ class CheckedMigration implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    new ServerCheck(database.getJdbcUrl()).mustFit(flyway.getConfiguration().getDataSource());
-    var result = flyway.migrate();
+    var server = new ServerCheck(database.getJdbcUrl());
+    server.mustFit(flyway.getConfiguration().getDataSource());
+    var result = migrateFrom(server, flyway);
     if (result.migrationsExecuted > 0) {
       LOG.info("The database's schema went from {} to {} in {} migrations", result.initialSchemaVersion,
           result.targetSchemaVersion, result.migrationsExecuted);
     }
+  }
+
+  /** A database that a newer Roost has migrated, say, or one whose past differs from what the migrations now tell. */
+  private static MigrateResult migrateFrom(ServerCheck server, Flyway flyway) {
+    try {
+      return flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw new CannotStart("The schema of the database at %s is not one that this Roost can continue from: %s"
+          .formatted(server.address(), facts(e.getMessage())), e);
+    }
+  }
+
+  /** Flyway goes on with advice on its own command line. */
+  private static String facts(String message) {
+    return message.lines().skip(1).takeWhile(line -> !line.matches("(To|If|Need|Either) .*"))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -35,7 +35,7 @@ record ServerCheck(String url) {
   }
 
   /** Without parameters, which may hold a password. */
-  private String address() {
+  String address() {
     return url.replaceFirst("\\?.*", "");
   }
 

@@ -2,6 +2,7 @@ package dev.roost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,8 +44,10 @@ final class SmallRoost {
     for (var setting : settings) {
       arguments.add("--" + setting);
     }
-    arguments.addAll(List.of("--spring.flyway.locations=classpath:no-migrations",
-        "--spring.flyway.fail-on-missing-locations=false"));
+    if (Stream.of(settings).noneMatch(setting -> setting.startsWith("spring.flyway.locations="))) {
+      arguments.addAll(List.of("--spring.flyway.locations=classpath:no-migrations",
+          "--spring.flyway.fail-on-missing-locations=false"));
+    }
     return arguments.toArray(String[]::new);
   }
 }

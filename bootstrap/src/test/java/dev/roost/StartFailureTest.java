@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,26 @@ class StartFailureTest {
       assertThatTheOnlyLineOf(output, "roost.database.url=" + database.url().replace("roost_test_", "nowhere_"),
           "roost.database.user=" + database.user(), "roost.database.password=" + database.password())
           .contains("does not exist");
+    }
+  }
+
+  @Test
+  void shouldSayThatTheSchemaIsANewerRoosts(CapturedOutput output) throws SQLException {
+    // given
+    try (var database = TestDatabase.create();
+        var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement
+          .execute("insert into platform.flyway_history select installed_rank + 1000, '999912312359', 'new', type, "
+              + "'future/V999912312359__new.sql', checksum, installed_by, installed_on, execution_time, success "
+              + "from platform.flyway_history where version is not null limit 1");
+      // when, then
+      assertThatTheOnlyLineOf(output, "roost.database.url=" + database.url(),
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password(),
+          "spring.flyway.default-schema=platform", "spring.flyway.table=flyway_history",
+          "spring.flyway.locations=classpath:db/migration", "spring.flyway.ignore-migration-patterns=")
+          .contains("is not one that this Roost can continue from:").contains("999912312359")
+          .doesNotContain("repair");
     }
   }
 

@@ -12,7 +12,6 @@ import roosttest.database.SpringDatabaseTest;
 /** Starts all of Roost on a free port and a database of its own; test classes share one such Roost. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "roost.demo=false")
+@SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "roost.demo=false")
 @SpringDatabaseTest
 @interface HttpTest {}

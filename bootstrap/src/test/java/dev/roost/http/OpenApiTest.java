@@ -23,8 +23,7 @@ class OpenApiTest {
       .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-  @LocalServerPort
-  private int port;
+  @LocalServerPort private int port;
   private JsonNode api;
 
   @BeforeEach

@@ -24,7 +24,7 @@ class ListingConfiguration {
   }
 
   @Bean
-  RecurringWork photoDisposal(PhotoDisposal disposal) {
+  RecurringWork disposalOfPhotos(PhotoDisposal disposal) {
     return new RecurringWork("listing.dispose-of-photos", Duration.ofMinutes(5), disposal::run);
   }
 }

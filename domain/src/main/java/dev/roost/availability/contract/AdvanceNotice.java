@@ -19,11 +19,12 @@ public record AdvanceNotice(int hours, @Nullable LocalTime cutOff) {
   /** Until check-in itself. */
   public static final AdvanceNotice NONE = new AdvanceNotice(0, null);
 
-  private static final int MOST = 365 * 24;
+  /** A year. */
+  public static final int MOST_HOURS = 8760;
 
   public AdvanceNotice {
-    if (hours < 0 || hours > MOST) {
-      throw new Refused(new InvalidField("advanceNotice.hours", "must be from 0 to " + MOST));
+    if (hours < 0 || hours > MOST_HOURS) {
+      throw new Refused(new InvalidField("advanceNotice.hours", "must be from 0 to " + MOST_HOURS));
     }
   }
 

@@ -177,6 +177,7 @@ public final class Calendar extends Aggregate {
   /** Says which stays the host takes. */
   public void changeRules(StayRules others) {
     if (!rules.equals(others)) {
+      others.requireSomeStay();
       rules = others;
       hostChanged();
     }

@@ -34,12 +34,17 @@ public record StayRules(StayTerms general, List<DatedStayTerms> dated) {
     if (dated.stream().map(DatedStayTerms::dates).distinct().count() < dated.size()) {
       throw new Refused(new InvalidField("dated", "must not name the same dates twice"));
     }
-    requireSomeStay(general, dated);
   }
 
   /** The rule of one date. */
   public StayRule on(LocalDate date) {
-    return on(date, general, dated);
+    var rule = otherwise();
+    for (var each : dated) {
+      if (each.dates().contains(date)) {
+        rule = rule.with(each.terms());
+      }
+    }
+    return rule;
   }
 
   /** The rule of dates that no range speaks of. */
@@ -52,6 +57,15 @@ public record StayRules(StayTerms general, List<DatedStayTerms> dated) {
     var others = dated.stream().filter(each -> !each.dates().equals(dates));
     var another = terms.isEmpty() ? Stream.<DatedStayTerms>empty() : Stream.of(new DatedStayTerms(dates, terms));
     return new StayRules(general, Stream.concat(others, another).toList());
+  }
+
+  /** Refuses a minimum above the maximum, which would close dates without saying so. */
+  public void requireSomeStay() {
+    var edges = dated.stream().flatMap(each -> Stream.of(each.dates().checkIn(), each.dates().checkOut())).distinct();
+    if (Stream.concat(Stream.of(otherwise()), edges.map(this::on))
+        .anyMatch(rule -> rule.minimumNights() > rule.maximumNights())) {
+      throw new Refused(new InvalidField("maximumNights", "must not be below minimumNights on any date"));
+    }
   }
 
   /** No stay that these rules take has fewer nights. */
@@ -67,25 +81,5 @@ public record StayRules(StayTerms general, List<DatedStayTerms> dated) {
   private IntStream everyRule(ToIntFunction<StayRule> number) {
     return Stream.concat(Stream.of(otherwise()), dated.stream().map(each -> otherwise().with(each.terms())))
         .mapToInt(number);
-  }
-
-  private static StayRule on(LocalDate date, StayTerms general, List<DatedStayTerms> dated) {
-    var rule = StayRule.STANDARD.with(general);
-    for (var each : dated) {
-      if (each.dates().contains(date)) {
-        rule = rule.with(each.terms());
-      }
-    }
-    return rule;
-  }
-
-  /** A minimum above the maximum would close dates without saying so. */
-  private static void requireSomeStay(StayTerms general, List<DatedStayTerms> dated) {
-    var alone = StayRule.STANDARD.with(general);
-    var edges = dated.stream().flatMap(each -> Stream.of(each.dates().checkIn(), each.dates().checkOut()));
-    if (Stream.concat(Stream.of(alone), edges.map(date -> on(date, general, dated)))
-        .anyMatch(rule -> rule.minimumNights() > rule.maximumNights())) {
-      throw new Refused(new InvalidField("maximumNights", "must not be below minimumNights on any date"));
-    }
   }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where what goes wrong becomes an answer. Nothing of the inside leaves with it. */
@@ -64,6 +65,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     var type = mismatch.getRequiredType();
     return answer(mismatch, invalid(List.of(new FieldProblem(mismatch.getName(), Expectations.of(type)))),
         new HttpHeaders(), request);
+  }
+
+  /** An upload that is no multipart request, or breaks off; one that is too large is Spring's own 413. */
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> unreadableUpload(MultipartException failure, WebRequest request) {
+    return answer(failure, problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders(), request);
   }
 
   @ExceptionHandler

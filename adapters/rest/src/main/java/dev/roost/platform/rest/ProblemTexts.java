@@ -3,11 +3,14 @@ package dev.roost.platform.rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -34,11 +37,17 @@ class ProblemTexts {
 
   /** The detail with each {@code {fact}} replaced by its value. */
   String detail(String key, Map<String, ?> facts) {
-    return PLACEHOLDER.matcher(text(key + ".detail")).replaceAll(found -> {
-      var fact = facts.get(found.group(1));
-      return Matcher
-          .quoteReplacement(fact instanceof MoneyJson money ? money.toMoney().toString() : String.valueOf(fact));
-    });
+    return PLACEHOLDER.matcher(text(key + ".detail")).replaceAll(
+        found -> Matcher.quoteReplacement(words(facts.get(found.group(1)))));
+  }
+
+  private static String words(@Nullable Object fact) {
+    return switch (fact) {
+      case MoneyJson money -> money.toMoney().toString();
+      case Collection<?> none when none.isEmpty() -> "none";
+      case Collection<?> some -> some.stream().map(ProblemTexts::words).collect(Collectors.joining(", "));
+      case null, default -> String.valueOf(fact);
+    };
   }
 
   /** The detail with its placeholders. */

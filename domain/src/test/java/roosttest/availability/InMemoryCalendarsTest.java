@@ -1,9 +1,8 @@
-package dev.roost.availability.domain;
+package roosttest.availability;
 
+import dev.roost.availability.domain.Calendars;
 import java.time.Instant;
 import java.util.function.Supplier;
-import roosttest.availability.CalendarsContract;
-import roosttest.availability.InMemoryCalendars;
 
 class InMemoryCalendarsTest extends CalendarsContract {
 

@@ -1,0 +1,95 @@
+package dev.roost.identity.adapter.rest;
+
+import dev.roost.identity.api.AccessTokens;
+import dev.roost.identity.api.Authenticated;
+import dev.roost.identity.contract.IdentityRefusal.AccessTokenInvalid;
+import dev.roost.identity.contract.Secret;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Refused;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Finds out who sends a request: by its bearer token or API key, else by the cookie of a browser. Who sends neither is
+ * anonymous. A bearer token that does not count is refused, whatever was asked for; a cookie that no longer counts is
+ * removed, since a browser sends it without being asked.
+ */
+final class AccessTokenFilter extends OncePerRequestFilter {
+
+  private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/-]{1,256}=*)");
+
+  private final AccessTokens tokens;
+  private final SessionCookie cookie;
+  private final BrowserOrigin origin;
+  private final HandlerExceptionResolver problems;
+
+  AccessTokenFilter(AccessTokens tokens, SessionCookie cookie, BrowserOrigin origin,
+      HandlerExceptionResolver problems) {
+    this.tokens = tokens;
+    this.cookie = cookie;
+    this.origin = origin;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<Authenticated> sender;
+    try {
+      sender = senderOf(request, response);
+    } catch (RuntimeException failure) {
+      // What goes wrong here becomes the same problem as in a controller: a refusal, or a database that is away.
+      if (problems.resolveException(request, response, null, failure) == null) {
+        throw failure;
+      }
+      return;
+    }
+    sender.ifPresent(AccessTokenFilter::remember);
+    chain.doFilter(request, response);
+  }
+
+  private Optional<Authenticated> senderOf(HttpServletRequest request, HttpServletResponse response) {
+    var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return authorization == null ? byCookie(request, response) : Optional.of(byBearer(authorization));
+  }
+
+  private Authenticated byBearer(String authorization) {
+    var bearer = BEARER.matcher(authorization.strip());
+    return Optional.of(bearer).filter(matcher -> matcher.matches())
+        .flatMap(matcher -> authenticate(matcher.group(1)))
+        .orElseThrow(() -> new Refused(new AccessTokenInvalid()));
+  }
+
+  private Optional<Authenticated> byCookie(HttpServletRequest request, HttpServletResponse response) {
+    var token = cookie.in(request);
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
+    var sender = authenticate(token.get());
+    if (sender.isEmpty()) {
+      cookie.remove(response);
+    } else {
+      origin.mustBeOwn(request);
+    }
+    return sender;
+  }
+
+  private Optional<Authenticated> authenticate(String token) {
+    return tokens.authenticate(Actor.anonymous(), new Secret(token));
+  }
+
+  private static void remember(Authenticated sender) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(new ActorAuthentication(sender));
+    SecurityContextHolder.setContext(context);
+  }
+}
