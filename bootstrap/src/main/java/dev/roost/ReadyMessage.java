@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started Roost where it is. */
 @Component
+@ConditionalOnProperty(name = Command.PROPERTY, havingValue = "false", matchIfMissing = true)
 class ReadyMessage {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoostApplication.class);

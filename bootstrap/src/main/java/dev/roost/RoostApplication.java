@@ -10,6 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class RoostApplication {
 
   public static void main(String[] args) {
+    if (Command.isNamedBy(args)) {
+      System.exit(Command.run(args));
+    }
     SpringApplication.run(RoostApplication.class, args);
   }
 }

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 /** A line every few seconds, for logs. */
 final class LogDisplay extends Display {
 
-  private static final Logger LOG = LoggerFactory.getLogger("import");
+  private static final Logger LOG = LoggerFactory.getLogger("dev.roost.import");
   private static final long PAUSE = 5_000;
 
   private long shownAt;
