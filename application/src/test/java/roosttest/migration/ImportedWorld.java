@@ -10,8 +10,10 @@ import dev.roost.identity.api.ImportedHosts;
 import dev.roost.listing.api.ImportedListing;
 import dev.roost.listing.api.ImportedListings;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.ListingRefusal.Missing;
 import dev.roost.pricing.api.ImportedPrices;
 import dev.roost.pricing.api.ImportedRatePlan;
+import dev.roost.search.api.SearchIndex;
 import dev.roost.shared.Actor;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.StayDates;
@@ -27,7 +29,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What an import leaves behind in the contexts that take it; it keeps everything and checks nothing. */
-public final class ImportedWorld implements ImportedHosts, ImportedListings, ImportedPrices, CalendarImports {
+public final class ImportedWorld
+    implements
+      ImportedHosts,
+      ImportedListings,
+      ImportedPrices,
+      CalendarImports,
+      SearchIndex {
 
   public final Map<String, ImportHost> hosts = new LinkedHashMap<>();
   public final Map<String, ImportedListing> listings = new LinkedHashMap<>();
@@ -36,6 +44,8 @@ public final class ImportedWorld implements ImportedHosts, ImportedListings, Imp
   public final Map<ListingId, StayTerms> terms = new HashMap<>();
   public final Map<ListingId, List<DatedTerms>> datedTerms = new HashMap<>();
   public final Set<ListingId> published = new LinkedHashSet<>();
+  /** Those that searches find. */
+  public final Set<ListingId> findable = new HashSet<>();
   public final Set<String> unwanted = new HashSet<>();
   private final Map<String, ListingId> ids = new HashMap<>();
   private int writes;
@@ -82,8 +92,18 @@ public final class ImportedWorld implements ImportedHosts, ImportedListings, Imp
 
   @Override
   public PublishOutcome publishComplete(Actor importer, Collection<ListingId> complete) {
-    published.addAll(complete);
-    return new PublishOutcome(complete.size(), Map.of());
+    var lacking = new HashMap<ListingId, List<Missing>>();
+    complete.stream().filter(listing -> !plans.containsKey(listing))
+        .forEach(listing -> lacking.put(listing, List.of(new Missing("price", "Set a price."))));
+    complete.stream().filter(plans::containsKey).forEach(published::add);
+    return new PublishOutcome(complete.size() - lacking.size(), lacking);
+  }
+
+  @Override
+  public int rebuild(Actor actor) {
+    findable.clear();
+    findable.addAll(published);
+    return findable.size();
   }
 
   @Override

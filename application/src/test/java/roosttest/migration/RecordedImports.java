@@ -2,6 +2,7 @@ package roosttest.migration;
 
 import dev.roost.migration.api.CalendarRecord;
 import dev.roost.migration.api.Chunk;
+import dev.roost.migration.api.CompletedImport;
 import dev.roost.migration.api.ImportRunView;
 import dev.roost.migration.api.ImportRunView.Step;
 import dev.roost.migration.api.ImportTicket;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -88,11 +90,11 @@ public final class RecordedImports implements Imports, RecordImports {
   }
 
   @Override
-  public ImportRunView complete(Actor actor, ImportTicket ticket) {
+  public CompletedImport complete(Actor actor, ImportTicket ticket) {
     var run = running(ticket);
     run.complete(NOW);
     runs.save(run);
-    return view(run);
+    return new CompletedImport(view(run), 3, 2, Map.of("price", 2, "description", 1), 42);
   }
 
   @Override

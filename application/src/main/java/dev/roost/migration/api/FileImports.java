@@ -9,5 +9,5 @@ public interface FileImports {
    * Imports the files from their first row to their last, or goes on where an earlier attempt stopped. Files that cannot
    * be used are told before anything is written.
    */
-  ImportRunView importFiles(Actor actor, ImportFiles files);
+  CompletedImport importFiles(Actor actor, ImportFiles files);
 }

@@ -13,8 +13,8 @@ public interface Imports {
    */
   ImportRunView open(Actor actor, OpenImport command);
 
-  /** Ends an import of which every row was read, and brings search up to date. */
-  ImportRunView complete(Actor actor, ImportTicket ticket);
+  /** Ends an import of which every row was read: puts its listings on the market and brings search up to date. */
+  CompletedImport complete(Actor actor, ImportTicket ticket);
 
   /** Stops an import because of a problem; it can be continued later. */
   ImportRunView fail(Actor actor, ImportTicket ticket, String problem);

@@ -1,5 +1,6 @@
 package dev.roost.migration.application;
 
+import dev.roost.migration.api.CompletedImport;
 import dev.roost.migration.api.ImportRunView;
 import dev.roost.migration.api.ImportTicket;
 import dev.roost.migration.api.Imports;
@@ -12,6 +13,7 @@ import dev.roost.migration.domain.ImportRun;
 import dev.roost.migration.domain.ImportRuns;
 import dev.roost.migration.domain.RejectedRows;
 import dev.roost.platform.Ids;
+import dev.roost.search.api.SearchIndex;
 import dev.roost.shared.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,15 +29,18 @@ class ImportService implements Imports {
   private final RejectedRows rejectedRows;
   private final RunBook book;
   private final Publication publication;
+  private final SearchIndex search;
   private final Ids ids;
   private final Clock clock;
 
-  ImportService(ImportRuns runs, RejectedRows rejectedRows, RunBook book, Publication publication, Ids ids,
+  ImportService(ImportRuns runs, RejectedRows rejectedRows, RunBook book, Publication publication, SearchIndex search,
+      Ids ids,
       Clock clock) {
     this.runs = runs;
     this.rejectedRows = rejectedRows;
     this.book = book;
     this.publication = publication;
+    this.search = search;
     this.ids = ids;
     this.clock = clock;
   }
@@ -50,11 +55,14 @@ class ImportService implements Imports {
   }
 
   @Override
-  public ImportRunView complete(Actor actor, ImportTicket ticket) {
+  public CompletedImport complete(Actor actor, ImportTicket ticket) {
     var importer = Importers.require(actor);
     var run = book.running(ticket);
-    publication.publish(importer, run.plan().source());
-    return book.complete(ticket);
+    run.mustBeRead();
+    var outcome = publication.publish(importer, run.plan().source());
+    var findable = search.rebuild(importer);
+    return new CompletedImport(book.complete(ticket), outcome.published(), outcome.drafts(), outcome.missing(),
+        findable);
   }
 
   @Override

@@ -38,7 +38,8 @@ final class ImportHarness {
     var rejectedRows = new InMemoryRejectedRows();
     var known = new InMemoryKnownListings();
     var book = new RunBook(runs, rejectedRows, clock);
-    imports = new ImportService(runs, rejectedRows, book, new Publication(known, world), new SequentialIds(), clock);
+    imports = new ImportService(runs, rejectedRows, book, new Publication(known, world), world,
+        new SequentialIds(), clock);
     records = new RecordImportService(book, new ListingIntake(known, world, world, world, world),
         new CalendarIntake(known, world, world), new ReviewIntake(known, reviews));
   }

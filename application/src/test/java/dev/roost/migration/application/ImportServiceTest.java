@@ -5,6 +5,7 @@ import static dev.roost.migration.application.ImportHarness.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static roosttest.migration.RecordFixture.aListing;
+import static roosttest.migration.RecordFixture.aListingWithoutPrice;
 
 import dev.roost.migration.api.ImportRunView;
 import dev.roost.migration.api.ListingRecord;
@@ -68,8 +69,25 @@ class ImportServiceTest {
     var completed = harness.imports.complete(SYSTEM, run.ticket());
 
     // then
-    assertThat(completed.status()).isEqualTo(ImportStatus.COMPLETED);
-    assertThat(harness.world.published).hasSize(1_200);
+    assertThat(completed.run().status()).isEqualTo(ImportStatus.COMPLETED);
+    assertThat(completed.published()).isEqualTo(1_200);
+    assertThat(completed.findable()).isEqualTo(1_200);
+    assertThat(harness.world.findable).hasSize(1_200);
+  }
+
+  @Test
+  void shouldSayWhatListingsLackThatStayDrafts() {
+    // given
+    var run = harness.open("files", TWO_LISTINGS);
+    take(run, aListing("1"), aListingWithoutPrice("2"));
+
+    // when
+    var completed = harness.imports.complete(SYSTEM, run.ticket());
+
+    // then
+    assertThat(completed.published()).isEqualTo(1);
+    assertThat(completed.drafts()).isEqualTo(1);
+    assertThat(completed.missing()).isEqualTo(Map.of("price", 1));
   }
 
   @Test
@@ -81,6 +99,7 @@ class ImportServiceTest {
     // when / then
     assertRefused(() -> harness.imports.complete(SYSTEM, run.ticket()),
         new ImportIncomplete(run.id(), ImportStep.LISTINGS, 1, 2));
+    assertThat(harness.world.published).isEmpty();
   }
 
   @Test

@@ -82,12 +82,17 @@ public final class ImportRun extends Aggregate {
 
   /** Ends it well; refused while there are rows that were not read. */
   public void complete(Instant now) {
+    mustBeRead();
+    moveTo(ImportStatus.COMPLETED, now);
+  }
+
+  /** Every row must have been read. */
+  public void mustBeRead() {
     steps.forEach((step, progress) -> {
       if (!progress.isDone()) {
         throw new Refused(new ImportIncomplete(id, step, progress.position(), progress.total()));
       }
     });
-    moveTo(ImportStatus.COMPLETED, now);
   }
 
   /** Ends it for now, with the problem in words; it can be continued. */

@@ -57,10 +57,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     }
     var asked = ImportArguments.parse(words.subList(COMMAND.size(), words.size()));
     var began = clock.instant();
-    var run = importer.importFiles(ACTOR, asked.files(), display);
-    display.say("Imported %s in %s.".formatted(run.label(),
+    var completed = importer.importFiles(ACTOR, asked.files(), display);
+    display.say("Imported %s in %s.".formatted(completed.run().label(),
         Meter.spoken(Duration.between(began, clock.instant()).plusMillis(500))));
-    summary.show(ACTOR, run, asked.report(), display);
+    summary.show(ACTOR, completed, asked.report(), display);
   }
 
   private void fail(Display display, String problem) {

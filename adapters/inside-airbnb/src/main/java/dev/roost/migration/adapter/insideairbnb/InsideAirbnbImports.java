@@ -1,6 +1,7 @@
 package dev.roost.migration.adapter.insideairbnb;
 
 import dev.roost.migration.api.Chunk;
+import dev.roost.migration.api.CompletedImport;
 import dev.roost.migration.api.FileImports;
 import dev.roost.migration.api.ImportFiles;
 import dev.roost.migration.api.ImportRunView;
@@ -34,11 +35,11 @@ class InsideAirbnbImports implements FileImports {
   }
 
   @Override
-  public ImportRunView importFiles(Actor actor, ImportFiles files) {
+  public CompletedImport importFiles(Actor actor, ImportFiles files) {
     return importFiles(actor, files, new LogDisplay(clock));
   }
 
-  ImportRunView importFiles(Actor actor, ImportFiles asked, Display display) {
+  CompletedImport importFiles(Actor actor, ImportFiles asked, Display display) {
     var files = CheckedFiles.check(asked, display);
     var run = imports.open(actor, files.opening());
     if (run.isContinued()) {
@@ -46,6 +47,7 @@ class InsideAirbnbImports implements FileImports {
     }
     try {
       copyAll(actor, run, files, asked, display);
+      display.say("Publishing the listings and bringing search up to date …");
       return imports.complete(actor, run.ticket());
     } catch (InputProblem problem) {
       imports.fail(actor, run.ticket(), String.valueOf(problem.getMessage()));

@@ -3,6 +3,7 @@ package dev.roost.migration.adapter.insideairbnb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.roost.migration.api.CompletedImport;
 import dev.roost.migration.api.ImportRunView;
 import dev.roost.migration.api.ImportRunView.Step;
 import dev.roost.migration.api.Imports;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an import brought, and which rows it could not use: the first ones here, all of them in a file. */
@@ -28,11 +31,18 @@ final class Summary {
     this.imports = imports;
   }
 
-  void show(Actor actor, ImportRunView run, @Nullable Path report, Display display) {
+  void show(Actor actor, CompletedImport completed, @Nullable Path report, Display display) {
+    var run = completed.run();
     for (var step : ImportStep.values()) {
       if (run.step(step).total() > 0) {
         display.say(line(step, run.step(step)));
       }
+    }
+    display.say(String.format(Locale.ROOT, "%,d listings were published, searches find %,d in all.",
+        completed.published(), completed.findable()));
+    if (completed.drafts() > 0) {
+      display.say(String.format(Locale.ROOT, "%,d stay drafts; they lack: %s.", completed.drafts(),
+          lacks(completed.missing())));
     }
     var first = imports.rejectedRows(actor, run.id(), 0, SHOWN + 1);
     first.stream().limit(SHOWN).forEach(row -> display.say("  " + line(row)));
@@ -45,6 +55,12 @@ final class Summary {
     return String.format(Locale.ROOT, "%-10s %,d rows: %,d imported, %,d unchanged, %,d not usable",
         step.name().toLowerCase(Locale.ROOT), counts.total(), counts.imported(), counts.unchanged(),
         counts.rejected());
+  }
+
+  private static String lacks(Map<String, Integer> missing) {
+    return missing.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .map(lack -> String.format(Locale.ROOT, "%s (%,d)", lack.getKey(), lack.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String line(RejectedRowView row) {

@@ -44,6 +44,7 @@ class ImportCommandTest {
     assertThat(display.complaints).isEmpty();
     assertThat(display.said).contains("calendars  11 rows: 0 imported, 0 unchanged, 4 not usable",
         "  calendar-2015.csv, line 7: available is \"maybe\", not t or f",
+        "3 listings were published, searches find 42 in all.", "2 stay drafts; they lack: description (1), price (2).",
         "All 4 of them are in %s.".formatted(report));
     assertThat(report).content().startsWith("file,line,reason").contains(
         "calendar-2015.csv,9,\"price is \"\"eighty\"\", not an amount like $1,200.00\"");

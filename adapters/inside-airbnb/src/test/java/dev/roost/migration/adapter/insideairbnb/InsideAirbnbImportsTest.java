@@ -84,7 +84,7 @@ class InsideAirbnbImportsTest {
     assertThat(recorded.listings()).hasSize(3);
     assertThat(recorded.calendars()).hasSize(3);
     assertThat(recorded.rejected()).hasSize(9);
-    assertThat(display.said).singleElement().asString().startsWith("Continuing the import of");
+    assertThat(display.said).first().asString().startsWith("Continuing the import of");
   }
 
   @Test
@@ -127,6 +127,6 @@ class InsideAirbnbImportsTest {
   }
 
   private ImportRunView importAll(Map<ImportStep, Path> files, String city) {
-    return importer.importFiles(ACTOR, new ImportFiles(files, city, "US", "USD", false), display);
+    return importer.importFiles(ACTOR, new ImportFiles(files, city, "US", "USD", false), display).run();
   }
 }
