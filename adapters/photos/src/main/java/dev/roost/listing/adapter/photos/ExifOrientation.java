@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * How a camera was held, from the EXIF part of a JPEG file. The numbers are those of EXIF: 1 is upright, 6 needs a quarter
@@ -25,7 +26,7 @@ final class ExifOrientation {
   static int of(byte[] jpeg) {
     try {
       return search(ByteBuffer.wrap(jpeg).position(2));
-    } catch (BufferUnderflowException | IllegalArgumentException broken) {
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException broken) {
       return UPRIGHT;
     }
   }
@@ -49,7 +50,7 @@ final class ExifOrientation {
   private static boolean isExif(ByteBuffer segment) {
     var name = new byte[EXIF.length];
     segment.mark().get(name);
-    var isExif = java.util.Arrays.equals(name, EXIF);
+    var isExif = Arrays.equals(name, EXIF);
     if (!isExif) {
       segment.reset();
     }
