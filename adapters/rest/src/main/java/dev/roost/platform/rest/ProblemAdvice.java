@@ -9,8 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -62,7 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable
   ResponseEntity<Object> typeMismatch(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
-    var type = mismatch.getRequiredType();
+    var type = typeAskedFor(mismatch);
     return answer(mismatch, invalid(List.of(new FieldProblem(mismatch.getName(), Expectations.of(type)))),
         new HttpHeaders(), request);
   }
@@ -92,7 +94,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     var fields = failure.getBindingResult().getAllErrors().stream()
         .map(error -> new FieldProblem(error instanceof FieldError field ? field.getField() : error.getObjectName(),
-            messageOf(error.getDefaultMessage())))
+            error.contains(TypeMismatchException.class)
+                ? Expectations.of(typeAskedFor(error.unwrap(TypeMismatchException.class)))
+                : messageOf(error.getDefaultMessage())))
         .toList();
     return answer(failure, invalid(fields), headers, request);
   }
@@ -163,6 +167,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       }
     }
     return null;
+  }
+
+  /** Of one item, where a list was asked for. */
+  private static @Nullable Class<?> typeAskedFor(TypeMismatchException mismatch) {
+    var type = mismatch.getRequiredType();
+    for (Throwable cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConversionFailedException conversion) {
+        type = conversion.getTargetType().getObjectType();
+      }
+    }
+    return type;
   }
 
   private static String nameOf(ParameterValidationResult result) {

@@ -1,0 +1,124 @@
+package dev.roost.pricing.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static roosttest.rest.Sent.by;
+
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.platform.Idempotency.Once;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.api.GuestQuotes;
+import dev.roost.pricing.api.QuoteView;
+import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
+import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import dev.roost.shared.Refused;
+import dev.roost.shared.StayDates;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import roosttest.identity.Actors;
+import roosttest.rest.RestTest;
+
+@RestTest
+@Import({QuoteController.class, QuoteJsonMapperImpl.class})
+class QuoteControllerTest {
+
+  private static final ListingId LISTING = new ListingId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10"));
+  private static final QuoteId QUOTE = new QuoteId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e11"));
+  private static final IdempotencyKey KEY = new IdempotencyKey("k-1");
+  private static final StayDates STAY = StayDates.of("2027-05-14", "2027-05-17");
+  private static final String BODY = """
+      {"listingId": "%s", "checkIn": "2027-05-14", "checkOut": "2027-05-17", "party": {"adults": 2}}"""
+      .formatted(LISTING);
+
+  @Autowired private MockMvcTester http;
+  @MockitoBean private GuestQuotes quotes;
+
+  @Test
+  void shouldAnswerWithEveryLine() {
+    // given
+    given(quotes.quote(Actors.guest(), KEY, new RequestQuote(LISTING, STAY, Party.ofAdults(2))))
+        .willReturn(new Once<>(quote(), false));
+    // when
+    var answer = post(BODY);
+    // then
+    assertThat(answer).hasStatus(201).hasHeader("Location", "/v1/quotes/" + QUOTE)
+        .doesNotContainHeader("Idempotency-Replayed");
+    assertThat(answer).bodyJson().isEqualTo("""
+        {"id": "%s", "listingId": "%s", "checkIn": "2027-05-14", "checkOut": "2027-05-17", "nights": 3,
+         "party": {"adults": 2, "children": 0, "infants": 0, "pets": 0},
+         "lines": [{"kind": "NIGHTS", "text": "base price", "quantity": 3, "unit": {"amount": 10000, "currency": "EUR"},
+                    "amount": {"amount": 30000, "currency": "EUR"}}],
+         "total": {"amount": 30000, "currency": "EUR"},
+         "madeAt": "2027-05-01T12:00:00Z", "expiresAt": "2027-05-01T12:30:00Z"}""".formatted(QUOTE, LISTING));
+  }
+
+  @Test
+  void shouldMarkARepeatedAnswer() {
+    // given
+    given(quotes.quote(any(), any(), any())).willReturn(new Once<>(quote(), true));
+    // when, then
+    assertThat(post(BODY)).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
+  }
+
+  @Test
+  void shouldReadAQuote() {
+    // given
+    given(quotes.find(Actors.guest(), QUOTE)).willReturn(quote());
+    // when
+    var answer = http.get().uri("/v1/quotes/" + QUOTE).with(by(Actors.guest())).exchange();
+    // then
+    assertThat(answer).hasStatus(200).bodyJson().isLenientlyEqualTo("{\"id\": \"%s\"}".formatted(QUOTE));
+  }
+
+  @Test
+  void shouldSayWhyThereIsNoQuote() {
+    // given
+    given(quotes.quote(any(), any(), any())).willThrow(new Refused(new TooManyGuests(5, 4)));
+    // when
+    var answer = post(BODY);
+    // then
+    assertThat(answer).hasStatus(422).bodyJson()
+        .isLenientlyEqualTo("{\"key\": \"too-many-guests\", \"guests\": 5, \"capacity\": 4}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "\"2027-05-17\" | \"2027-05-14\" | checkOut",
+      "\"2027-05-17\" | \"9999-05-14\" | checkOut",
+      "\"adults\": 2 | \"adults\": 0 | party.adults",
+      "\"adults\": 2 | \"pets\": 1 | party.adults",
+      "\"adults\": 2 | \"adults\": 2, \"dogs\": 1 | party.dogs"})
+  void shouldNameTheFieldToCorrect(String good, String bad, String field) {
+    // when
+    var answer = post(BODY.replace(good, bad));
+    // then
+    assertThat(answer).hasStatus(400).bodyText().contains("\"" + field + "\"");
+  }
+
+  private static QuoteView quote() {
+    var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
+    return new QuoteView(QUOTE, LISTING, STAY, Party.ofAdults(2), List.of(line), line.amount(),
+        Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"));
+  }
+
+  private MvcTestResult post(String body) {
+    return http.post().uri("/v1/quotes").header("Idempotency-Key", "k-1").contentType(APPLICATION_JSON).content(body)
+        .with(by(Actors.guest())).exchange();
+  }
+}
