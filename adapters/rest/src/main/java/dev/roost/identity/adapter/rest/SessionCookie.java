@@ -22,7 +22,7 @@ class SessionCookie {
   private final boolean secure;
 
   /** @param secure false only where browsers reach Roost without TLS, as in a demo */
-  SessionCookie(@Value("${roost.identity.cookie.secure:true}") boolean secure) {
+  SessionCookie(@Value("${roost.identity.cookie.secure:#{!${roost.demo:false}}}") boolean secure) {
     this.secure = secure;
   }
 
