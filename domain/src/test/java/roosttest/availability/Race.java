@@ -2,11 +2,15 @@ package roosttest.availability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /** Lets many do something at the same moment, and hands back what became of each. A failure of one fails all. */
@@ -31,6 +35,18 @@ public final class Race {
   /** The same task many times. */
   public static <T> List<T> of(int times, Callable<T> task) {
     return of(IntStream.range(0, times).mapToObj(one -> task).toList());
+  }
+
+  /** Waits for the others; forces what happens between racers now and then to happen always. */
+  public static void meet(CyclicBarrier others) {
+    try {
+      others.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (BrokenBarrierException | TimeoutException alone) {
+      throw new IllegalStateException(alone);
+    }
   }
 
   private static <T> List<T> results(List<Future<T>> running) {

@@ -36,7 +36,7 @@ final class CalendarLocks {
   /** In the order of the ids, as everybody does, so that nobody waits in a circle. */
   private int lock(UUID... ids) {
     return db.select(CALENDAR.LISTING_ID).from(CALENDAR)
-        .where(CALENDAR.LISTING_ID.eq(any(ids)))
+        .where(ids.length == 1 ? CALENDAR.LISTING_ID.eq(ids[0]) : CALENDAR.LISTING_ID.eq(any(ids)))
         .orderBy(CALENDAR.LISTING_ID)
         .forNoKeyUpdate()
         .execute();

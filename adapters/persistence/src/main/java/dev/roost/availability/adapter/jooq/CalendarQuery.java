@@ -33,6 +33,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -66,31 +68,31 @@ final class CalendarQuery {
 
   /** What takes any of those nights. */
   Map<ListingId, CalendarSnapshot> around(Collection<ListingId> listings, StayDates nights) {
-    return read(listings, val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS));
+    return read(listings, select(val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS).as(WINDOW)));
   }
 
   /** What takes any of the nights between the first and the last one of a booking. */
   CalendarSnapshot around(ListingId listing, UUID booking) {
-    var hull = select(Ranges.hullOf(CALENDAR_ENTRY.NIGHTS)).from(CALENDAR_ENTRY)
+    var hull = select(Ranges.hullOf(CALENDAR_ENTRY.NIGHTS).as(WINDOW)).from(CALENDAR_ENTRY)
         .where(CALENDAR_ENTRY.BOOKING.eq(booking), CALENDAR_ENTRY.LISTING_ID.eq(ASKED));
-    return read(List.of(listing), field(hull)).values().iterator().next();
+    return read(List.of(listing), hull).values().iterator().next();
   }
 
   /** What takes any of those nights, or of those that the source imported before. */
   Map<ListingId, CalendarSnapshot> around(Collection<ListingId> listings, StayDates nights, String source) {
     var asked = val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS);
-    var before = select(Ranges.hullOf(IMPORTED_NIGHTS.NIGHTS)).from(IMPORTED_NIGHTS)
-        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED));
-    return read(listings, Ranges.hull(asked, coalesce(field(before), asked)));
+    var before = Ranges.hullOf(IMPORTED_NIGHTS.NIGHTS);
+    return read(listings, select(Ranges.hull(asked, coalesce(before, asked)).as(WINDOW)).from(IMPORTED_NIGHTS)
+        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED)));
   }
 
-  private Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings, Field<LocalDateRange> window) {
-    var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
+  private Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings,
+      Select<Record1<LocalDateRange>> window) {
     var rows = db
         .select(ASKED, CALENDAR.VERSION, CALENDAR.RULES, WINDOW, READ_AT, ID, NIGHTS, KIND, BOOKING, HELD_UNTIL, NOTE,
             SOURCE)
-        .from(unnest(ids).as("asked", "listing_id"))
-        .crossJoin(lateral(select(window.as("nights"))).as("around"))
+        .from(asked(listings))
+        .crossJoin(lateral(window.asTable("around")))
         .leftJoin(CALENDAR).on(CALENDAR.LISTING_ID.eq(ASKED))
         .leftJoin(lateral(taken())).on(DSL.trueCondition())
         .fetch();
@@ -102,6 +104,14 @@ final class CalendarQuery {
     var read = new LinkedHashMap<ListingId, CalendarSnapshot>();
     snapshots.forEach((listing, reading) -> read.put(listing, reading.finish()));
     return read;
+  }
+
+  /** A single one is no array, for which PostgreSQL would plan anew each time. */
+  private static Table<?> asked(Collection<ListingId> listings) {
+    var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
+    return ids.length == 1
+        ? select(val(ids[0]).as("listing_id")).asTable("asked")
+        : unnest(ids).as("asked", "listing_id");
   }
 
   /** Entries, and below them imported nights, which have no id. */

@@ -18,10 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -90,7 +87,7 @@ class ProtectionTest {
       // when
       var inserted = Race.of(2, () -> requireNonNull(unprotected.transactions().execute(transaction -> {
         var rows = unprotected.dsl().execute(INSERT_IF_FREE, val(listing.value()), val("[2027-05-01,2027-05-04)"));
-        await(bothWrote);
+        Race.meet(bothWrote);
         return rows;
       })));
       // then
@@ -121,7 +118,7 @@ class ProtectionTest {
     try {
       database.transactions().executeWithoutResult(transaction -> {
         var calendar = readWithoutLock();
-        await(bothHaveRead);
+        Race.meet(bothHaveRead);
         assertThat(calendar.reserve(stay, UUID.randomUUID(), CHECK_IN)).isInstanceOf(Taken.class);
         write(calendar);
       });
@@ -138,7 +135,7 @@ class ProtectionTest {
         var calendar = readWithoutLock();
         calendar.release(booking);
         write(calendar);
-        await(bothAreGone);
+        Race.meet(bothAreGone);
         database.dsl().execute(INSERT, val(listing.value()), val("[%s,%s)".formatted(to.checkIn(), to.checkOut())));
       });
       return "moved";
@@ -176,16 +173,5 @@ class ProtectionTest {
 
   private StayDates nights(int from, int to) {
     return new StayDates(first.plusDays(from), first.plusDays(to));
-  }
-
-  private static void await(CyclicBarrier others) {
-    try {
-      others.await(20, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    } catch (BrokenBarrierException | TimeoutException alone) {
-      throw new IllegalStateException(alone);
-    }
   }
 }
