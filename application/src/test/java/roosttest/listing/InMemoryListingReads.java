@@ -31,6 +31,13 @@ public final class InMemoryListingReads implements ListingReads {
   }
 
   @Override
+  public List<ListingId> published(@Nullable ListingId after, int limit) {
+    return listings.all().filter(listing -> listing.status() == ListingStatus.PUBLISHED).map(Listing::id)
+        .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+        .sorted(Comparator.comparing(ListingId::toString)).limit(limit).toList();
+  }
+
+  @Override
   public Set<HostRight> rights(ListingId listing, UserId user) {
     return listings.find(listing).map(it -> it.rightsOf(user)).orElse(Set.of());
   }

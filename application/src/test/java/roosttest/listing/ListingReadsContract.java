@@ -83,6 +83,19 @@ public abstract class ListingReadsContract {
   }
 
   @Test
+  void shouldGoThroughAllThatIsOnTheMarket() {
+    // given
+    LongStream.of(2, 1, 4, 3).forEach(n -> stored(numbered(n).in(ListingStatus.PUBLISHED)));
+    stored(numbered(5));
+    stored(numbered(6).in(ListingStatus.SNOOZED));
+
+    // when / then
+    assertThat(reads().published(null, 3)).containsExactly(id(1), id(2), id(3));
+    assertThat(reads().published(id(3), 3)).containsExactly(id(4));
+    assertThat(reads().published(id(4), 3)).isEmpty();
+  }
+
+  @Test
   void shouldTellWhoMayDoWhat() {
     // given
     var owner = Actors.someone();
