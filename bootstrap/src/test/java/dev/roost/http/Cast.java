@@ -73,6 +73,15 @@ class Cast {
     return exchange(request.method(row.method(), BodyPublishers.ofString(body)).build());
   }
 
+  /** Whether the guest's list still shows the thing that others tried to remove. */
+  boolean stillHas(int port, Row row) {
+    var path = filled(port, row, row.path());
+    var slash = path.lastIndexOf('/');
+    var list = exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path.substring(0, slash)))
+        .header("Authorization", "Bearer " + token(port, Who.GUEST)).GET().build());
+    return list.body().contains(path.substring(slash + 1));
+  }
+
   private String filled(int port, Row row, String text) {
     var made = things.computeIfAbsent(row.operation(), _ -> new LinkedHashMap<>());
     return THING.matcher(text).replaceAll(thing -> {
@@ -86,9 +95,11 @@ class Cast {
   private Map<String, String> make(int port, String thing, Map<String, String> made) {
     return switch (thing) {
       case "user" -> Map.of("user", user(Who.GUEST).toString());
+      case "nobody" -> Map.of("nobody", world.user(UUID.randomUUID() + "@example.com", Set.of()).toString());
       case "listing" -> Map.of("listing", world.listing(user(Who.HOST), false).toString());
-      case "draft" -> Map.of("draft", listings.create(host(), World.key(), new CreateListing(World.apartment(), null)).answer()
-          .id().toString());
+      case "draft" ->
+        Map.of("draft", listings.create(host(), World.key(), new CreateListing(World.apartment(), null)).answer()
+            .id().toString());
       case "photo" -> Map.of("photo", photoOf(made.get("listing")));
       case "coHost" -> Map.of("coHost", user(Who.HOST).toString());
       case "invitation" -> Map.of("invitation", invitation(made.get("listing")));
@@ -107,13 +118,14 @@ class Cast {
   }
 
   private String photoOf(String listing) {
-    return pages.find(host(), new ListingId(UUID.fromString(listing))).photos().getFirst().id().toString();
+    return pages.view(host(), new ListingId(UUID.fromString(listing))).photos().getFirst().id().toString();
   }
 
   private String invitation(@org.jspecify.annotations.Nullable String listing) {
     user(Who.STRANGER);
     var id = listing == null ? aListing() : new ListingId(UUID.fromString(listing));
-    return coHosting.invite(host(), id, World.key(), emailOf(Who.STRANGER), Set.of(HostRight.EDIT_CALENDAR)).answer().id()
+    return coHosting.invite(host(), id, World.key(), emailOf(Who.STRANGER), Set.of(HostRight.EDIT_CALENDAR)).answer()
+        .id()
         .toString();
   }
 

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The table {@code ownership-matrix.txt}. */
 final class OwnershipMatrix {
 
-  private static final Pattern LINE = Pattern.compile("(\\S+ \\S+)((?:\\s+[+-]){6})\\s*(.*)");
+  private static final Pattern LINE = Pattern.compile("(\\S+ \\S+)((?:\\s+[+o-]){6})\\s*(.*)");
 
   /** In the order of the table's columns. */
   enum Who {
@@ -28,8 +28,9 @@ final class OwnershipMatrix {
    *
    * @param operation method and path, with named things in braces
    * @param body JSON, {@code multipart}, or empty
+   * @param pretends whether some get an answer as if it had been done
    */
-  record Row(String operation, Set<Who> allowed, String body) {
+  record Row(String operation, Set<Who> allowed, String body, boolean pretends) {
 
     boolean allows(Who who) {
       return allowed.contains(who);
@@ -73,10 +74,10 @@ final class OwnershipMatrix {
     var marks = new ArrayList<>(List.of(matcher.group(2).strip().split("\\s+", -1)));
     var allowed = EnumSet.noneOf(Who.class);
     for (var who : Who.values()) {
-      if (marks.get(who.ordinal()).equals("+")) {
+      if (!marks.get(who.ordinal()).equals("-")) {
         allowed.add(who);
       }
     }
-    return new Row(matcher.group(1), allowed, matcher.group(3));
+    return new Row(matcher.group(1), allowed, matcher.group(3), marks.contains("o"));
   }
 }

@@ -105,7 +105,8 @@ class World {
   }
 
   BookingView booking(UserId guest, ListingId listing, int daysAhead, int nights) {
-    return bookings.request(guest(guest), key(), new RequestBooking(quote(guest, listing, daysAhead, nights).id(), null))
+    return bookings
+        .request(guest(guest), key(), new RequestBooking(quote(guest, listing, daysAhead, nights).id(), null))
         .answer();
   }
 
