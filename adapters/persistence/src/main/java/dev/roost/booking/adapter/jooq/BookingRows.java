@@ -17,7 +17,7 @@ import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -31,7 +31,7 @@ final class BookingRows {
 
   /** All that is fixed when a booking is made. */
   static Map<Field<?>, @Nullable Object> ofNew(Booking booking) {
-    var row = new HashMap<Field<?>, @Nullable Object>(64);
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
     var stored = booking.snapshot();
     var terms = stored.terms();
     row.put(BOOKING.ID, stored.id().value());
@@ -63,7 +63,7 @@ final class BookingRows {
 
   /** What moves change. Failures of the clock before this change are forgotten. */
   static Map<Field<?>, @Nullable Object> ofState(Booking booking) {
-    var row = new HashMap<Field<?>, @Nullable Object>();
+    var row = new LinkedHashMap<Field<?>, @Nullable Object>();
     var stored = booking.snapshot();
     row.put(BOOKING.STATUS, stored.status().name());
     row.put(BOOKING.STATUS_SINCE, stored.statusSince());

@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static roosttest.rest.Sent.by;
 
+import dev.roost.availability.contract.StayRefusal.NightsTaken;
 import dev.roost.booking.api.GuestBookings;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.api.TripFilter;
@@ -13,9 +14,13 @@ import dev.roost.booking.api.TripFilter.When;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.platform.Idempotency.Once;
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.contract.PricingRefusal.PriceChanged;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.shared.Money;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +93,34 @@ class GuestBookingControllerTest {
     // then
     assertThat(post("{\"quoteId\": \"%s\"}".formatted(QUOTE))).hasStatus(201)
         .hasHeader("Idempotency-Replayed", "true");
+  }
+
+  @Test
+  void shouldSayWhichNightsAreTaken() {
+    // given
+    given(bookings.request(any(), any(), any())).willThrow(
+        new Refused(new NightsTaken(List.of(LocalDate.parse("2027-05-14"), LocalDate.parse("2027-05-15")))));
+    // when
+    var answer = post("{\"quoteId\": \"%s\"}".formatted(QUOTE));
+    // then
+    assertThat(answer).hasStatus(409);
+    assertThat(answer).bodyJson().isLenientlyEqualTo("""
+        {"key": "nights-taken", "nights": ["2027-05-14", "2027-05-15"]}""");
+  }
+
+  @Test
+  void shouldNameTheNewQuoteWhenThePriceMoved() {
+    // given
+    var renewed = UUID.randomUUID();
+    given(bookings.request(any(), any(), any())).willThrow(new Refused(new PriceChanged(new QuoteId(QUOTE),
+        Money.of(340_00, "EUR"), new QuoteId(renewed), Money.of(360_00, "EUR"))));
+    // when
+    var answer = post("{\"quoteId\": \"%s\"}".formatted(QUOTE));
+    // then
+    assertThat(answer).hasStatus(409);
+    assertThat(answer).bodyJson().isLenientlyEqualTo("""
+        {"key": "price-changed", "newQuote": "%s", "quoted": {"amount": 34000, "currency": "EUR"},
+         "now": {"amount": 36000, "currency": "EUR"}}""".formatted(renewed));
   }
 
   @ParameterizedTest

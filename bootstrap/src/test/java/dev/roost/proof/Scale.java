@@ -1,0 +1,14 @@
+package dev.roost.proof;
+
+/** How large a proof is: small in every build, full with {@code -Pproof}. */
+final class Scale {
+
+  static final boolean FULL = "full".equals(System.getProperty("roost.proof"));
+
+  private Scale() {
+  }
+
+  static int of(int small, int full) {
+    return FULL ? full : small;
+  }
+}
