@@ -13,7 +13,8 @@ public interface Refusal {
    * {@code NightsTaken} is {@code nights-taken}. A test pins them all.
    */
   default String key() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What kind of answer this is, whatever the protocol. */

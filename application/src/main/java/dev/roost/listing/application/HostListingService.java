@@ -9,8 +9,8 @@ import dev.roost.listing.api.ListingView;
 import dev.roost.listing.application.ListingReads.SummaryRow;
 import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.ListingRefusal.HostsOnly;
 import dev.roost.listing.contract.ListingRefusal.Missing;
-import dev.roost.listing.contract.ListingRefusal.NotAHost;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.platform.Idempotency.Once;
 import dev.roost.platform.IdempotencyKey;
@@ -46,7 +46,7 @@ class HostListingService implements HostListings {
   public Once<ListingView> create(Actor actor, IdempotencyKey key, CreateListing command) {
     var owner = actor.mustBeUser(Scope.LISTINGS_WRITE);
     if (!people.isHost(owner)) {
-      throw new Refused(new NotAHost());
+      throw new Refused(new HostsOnly());
     }
     var change = mapping.changeOf(command.details());
     if (change.space() == null) {

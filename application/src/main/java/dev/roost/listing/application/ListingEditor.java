@@ -75,9 +75,10 @@ class ListingEditor {
   public ListingView changeStatus(Actor actor, ListingId id, long expectedVersion, ListingStatus target) {
     var listing = listings.get(id);
     listing.mustBeVisibleTo(actor);
-    listing.mustBeAt(expectedVersion);
     var elsewhere = target == ListingStatus.PUBLISHED ? others.missingFor(id) : List.<Missing>of();
     listing.moveTo(target, actor, completeness, elsewhere, clock.instant());
+    // Only now: the version of what somebody may not change is none of their business.
+    listing.mustBeAt(expectedVersion);
     return stored(listing);
   }
 

@@ -21,8 +21,8 @@ import dev.roost.listing.contract.ListingChanged;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingPublished;
 import dev.roost.listing.contract.ListingRefusal.ExternalReferenceTaken;
+import dev.roost.listing.contract.ListingRefusal.HostsOnly;
 import dev.roost.listing.contract.ListingRefusal.Missing;
-import dev.roost.listing.contract.ListingRefusal.NotAHost;
 import dev.roost.listing.contract.ListingRefusal.NotReadyToPublish;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.contract.RoomType;
@@ -120,7 +120,7 @@ class HostListingServiceTest {
   @Test
   void shouldCreateForHostsOnly() {
     // when / then
-    assertThat(refusal(() -> office.host.create(Actors.guest(), key(), studio()))).isEqualTo(new NotAHost());
+    assertThat(refusal(() -> office.host.create(Actors.guest(), key(), studio()))).isEqualTo(new HostsOnly());
     assertThat(refusal(() -> office.host.create(Actor.anonymous(), key(), studio()))).isEqualTo(new NotLoggedIn());
     assertThat(refusal(() -> office.host.create(Actors.integration(Actors.ANNA, Scope.LISTINGS_READ), key(), studio())))
         .isEqualTo(new ScopeMissing(Scope.LISTINGS_WRITE));

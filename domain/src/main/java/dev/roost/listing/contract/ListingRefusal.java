@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface ListingRefusal extends Refusal {
 
   /** Only hosts can offer a listing; the account has to become a host's first. */
-  record NotAHost() implements ListingRefusal {
+  record HostsOnly() implements ListingRefusal {
     @Override
     public Kind kind() {
       return Kind.FORBIDDEN;

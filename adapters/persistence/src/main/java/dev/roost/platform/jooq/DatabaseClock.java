@@ -56,7 +56,34 @@ final class DatabaseClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("The database's clock is UTC; take its instant to the zone");
+    return new Zoned(this, zone);
+  }
+
+  /** The same time, told in another zone. */
+  private static final class Zoned extends Clock {
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    private Zoned(Clock clock, ZoneId zone) {
+      this.clock = clock;
+      this.zone = zone;
+    }
+
+    @Override
+    public Instant instant() {
+      return clock.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return clock.withZone(other);
+    }
   }
 
   /** What the database's clock showed when the counter stood there. */

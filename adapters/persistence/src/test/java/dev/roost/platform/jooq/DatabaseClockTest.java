@@ -1,7 +1,6 @@
 package dev.roost.platform.jooq;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -79,10 +78,13 @@ class DatabaseClockTest {
   }
 
   @Test
-  void shouldBeUtcOnly() {
+  void shouldTellTheSameTimeInAnyZone() {
+    var berlin = clock.withZone(ZoneId.of("Europe/Berlin"));
+
     assertThat(clock.getZone()).hasToString("Z");
-    assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> clock.withZone(ZoneId.of("Europe/Berlin")));
+    assertThat(berlin.getZone()).hasToString("Europe/Berlin");
+    assertThat(berlin.instant()).isEqualTo(clock.instant());
+    assertThat(berlin.withZone(ZoneId.of("Asia/Tokyo")).getZone()).hasToString("Asia/Tokyo");
   }
 
   private Instant ask() {

@@ -3,8 +3,8 @@ package dev.roost.listing.adapter.rest;
 import dev.roost.listing.api.HostListings;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingRefusal.ExternalReferenceTaken;
+import dev.roost.listing.contract.ListingRefusal.HostsOnly;
 import dev.roost.listing.contract.ListingRefusal.ListingIsDelisted;
-import dev.roost.listing.contract.ListingRefusal.NotAHost;
 import dev.roost.listing.contract.ListingRefusal.NotReadyToPublish;
 import dev.roost.listing.contract.ListingRefusal.StatusNotReachable;
 import dev.roost.listing.contract.ListingStatus;
@@ -56,7 +56,7 @@ class HostListingController {
   @Operation(operationId = "createListing", summary = "Begin a listing", description = "By a host. It is a draft that"
       + " only its hosts see until it is published.")
   @ApiResponse(responseCode = "201", description = "The draft; Location has its address, ETag its version.")
-  @Refuses({NotAHost.class, ExternalReferenceTaken.class})
+  @Refuses({HostsOnly.class, ExternalReferenceTaken.class})
   ResponseEntity<ListingJson> create(Actor host, IdempotencyKey key, @Valid @RequestBody CreateListingJson body) {
     return answers.created(listings.create(host, key, mapper.toCommand(body)));
   }

@@ -1,0 +1,183 @@
+package dev.roost.http;
+
+import dev.roost.http.OwnershipMatrix.Row;
+import dev.roost.http.OwnershipMatrix.Who;
+import dev.roost.listing.api.CoHosting;
+import dev.roost.listing.api.CreateListing;
+import dev.roost.listing.api.HostListings;
+import dev.roost.listing.api.ListingPages;
+import dev.roost.listing.contract.HostRight;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Role;
+import dev.roost.shared.UserId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody of the ownership matrix, logged in, and the things they act on. */
+@Component
+class Cast {
+
+  private static final Pattern THING = Pattern.compile("\\{(\\w+)}");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final World world;
+  private final HostListings listings;
+  private final ListingPages pages;
+  private final CoHosting coHosting;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<Who, UserId> users = new EnumMap<>(Who.class);
+  private final Map<Who, String> tokens = new EnumMap<>(Who.class);
+  private final Map<String, Map<String, String>> things = new LinkedHashMap<>();
+  private int days = 20;
+
+  Cast(World world, HostListings listings, ListingPages pages, CoHosting coHosting) {
+    this.world = world;
+    this.listings = listings;
+    this.pages = pages;
+    this.coHosting = coHosting;
+  }
+
+  /** What was answered. */
+  record Answer(int status, String body) {
+  }
+
+  Answer send(int port, Row row, Who who) {
+    var path = filled(port, row, row.path());
+    var body = filled(port, row, row.body());
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"1\"");
+    if (who != Who.ANONYMOUS) {
+      request.header("Authorization", "Bearer " + token(port, who));
+    }
+    if (body.equals("multipart")) {
+      request.header("Content-Type", "multipart/form-data; boundary=x");
+      body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nno picture\r\n--x--\r\n";
+    } else if (!body.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    return exchange(request.method(row.method(), BodyPublishers.ofString(body)).build());
+  }
+
+  /** Whether the guest's list still shows the thing that others tried to remove. */
+  boolean stillHas(int port, Row row) {
+    var path = filled(port, row, row.path());
+    var slash = path.lastIndexOf('/');
+    var list = exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path.substring(0, slash)))
+        .header("Authorization", "Bearer " + token(port, Who.GUEST)).GET().build());
+    return list.body().contains(path.substring(slash + 1));
+  }
+
+  private String filled(int port, Row row, String text) {
+    var made = things.computeIfAbsent(row.operation(), _ -> new LinkedHashMap<>());
+    return THING.matcher(text).replaceAll(thing -> {
+      if (!made.containsKey(thing.group(1))) {
+        made.putAll(make(port, thing.group(1), made));
+      }
+      return made.get(thing.group(1));
+    });
+  }
+
+  private Map<String, String> make(int port, String thing, Map<String, String> made) {
+    return switch (thing) {
+      case "user" -> Map.of("user", user(Who.GUEST).toString());
+      case "nobody" -> Map.of("nobody", world.user(UUID.randomUUID() + "@example.com", Set.of()).toString());
+      case "listing" -> Map.of("listing", world.listing(user(Who.HOST), false).toString());
+      case "draft" ->
+        Map.of("draft", listings.create(host(), World.key(), new CreateListing(World.apartment(), null)).answer()
+            .id().toString());
+      case "photo" -> Map.of("photo", photoOf(made.get("listing")));
+      case "coHost" -> Map.of("coHost", user(Who.HOST).toString());
+      case "invitation" -> Map.of("invitation", invitation(made.get("listing")));
+      case "quote" -> Map.of("quote", world.quote(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
+      case "booking" -> Map.of("booking", world.booking(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
+      case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
+      case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
+      case "session" -> Map.of("session", logIn(port, Who.GUEST).get("session"));
+      case "apiKey" -> Map.of("apiKey", apiKey(port));
+      default -> throw new IllegalArgumentException("Nobody knows how to make a " + thing);
+    };
+  }
+
+  private ListingId aListing() {
+    return world.listing(user(Who.HOST), false);
+  }
+
+  private String photoOf(String listing) {
+    return pages.view(host(), new ListingId(UUID.fromString(listing))).photos().getFirst().id().toString();
+  }
+
+  private String invitation(@org.jspecify.annotations.Nullable String listing) {
+    user(Who.STRANGER);
+    var id = listing == null ? aListing() : new ListingId(UUID.fromString(listing));
+    return coHosting.invite(host(), id, World.key(), emailOf(Who.STRANGER), Set.of(HostRight.EDIT_CALENDAR)).answer()
+        .id()
+        .toString();
+  }
+
+  private String apiKey(int port) {
+    var answer = exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/api-keys"))
+        .header("Authorization", "Bearer " + token(port, Who.GUEST)).header("Content-Type", "application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .POST(BodyPublishers.ofString("{\"name\": \"mine\", \"scopes\": [\"bookings:read\"]}")).build());
+    return JSON.readTree(answer.body()).at("/key/id").asString(JSON.readTree(answer.body()).at("/id").asString());
+  }
+
+  private Actor host() {
+    return Actor.user(user(Who.HOST), Set.of(Role.HOST));
+  }
+
+  private UserId user(Who who) {
+    return users.computeIfAbsent(who, _ -> world.user(emailOf(who), rolesOf(who)));
+  }
+
+  private String token(int port, Who who) {
+    return tokens.computeIfAbsent(who, _ -> logIn(port, who).get("token"));
+  }
+
+  private Map<String, String> logIn(int port, Who who) {
+    user(who);
+    var body = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(emailOf(who), World.PASSWORD);
+    var answer = JSON.readTree(exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/sessions"))
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build()).body());
+    return Map.of("token", answer.at("/token").asString(), "session", answer.at("/session/id").asString());
+  }
+
+  private static String emailOf(Who who) {
+    return who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@example.com";
+  }
+
+  private static Set<Role> rolesOf(Who who) {
+    return switch (who) {
+      case HOST, OTHER_HOST -> Set.of(Role.HOST);
+      case ADMIN -> Set.of(Role.ADMIN);
+      default -> Set.of();
+    };
+  }
+
+  private Answer exchange(HttpRequest request) {
+    try {
+      var response = http.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

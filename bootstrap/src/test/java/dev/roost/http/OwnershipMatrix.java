@@ -1,0 +1,83 @@
+package dev.roost.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/** The table {@code ownership-matrix.txt}. */
+final class OwnershipMatrix {
+
+  private static final Pattern LINE = Pattern.compile("(\\S+ \\S+)((?:\\s+[+o-]){6})\\s*(.*)");
+
+  /** In the order of the table's columns. */
+  enum Who {
+    ANONYMOUS, STRANGER, OTHER_HOST, GUEST, HOST, ADMIN;
+
+    /** Those who are let in may change what is tried, so they come last: the admin, the host, then the guest. */
+    static final List<Who> REFUSED_FIRST = List.of(ANONYMOUS, OTHER_HOST, STRANGER, ADMIN, HOST, GUEST);
+  }
+
+  /**
+   * One operation.
+   *
+   * @param operation method and path, with named things in braces
+   * @param body JSON, {@code multipart}, or empty
+   * @param pretends whether some get an answer as if it had been done
+   */
+  record Row(String operation, Set<Who> allowed, String body, boolean pretends) {
+
+    boolean allows(Who who) {
+      return allowed.contains(who);
+    }
+
+    String method() {
+      return operation.substring(0, operation.indexOf(' '));
+    }
+
+    String path() {
+      return operation.substring(operation.indexOf(' ') + 1);
+    }
+
+    String shape() {
+      return shapeOf(operation);
+    }
+  }
+
+  private OwnershipMatrix() {
+  }
+
+  /** The operation, whatever its variables are called. */
+  static String shapeOf(String operation) {
+    return operation.replaceAll("\\?.*", "").replaceAll("\\{[^}]+}", "{}");
+  }
+
+  static List<Row> read() {
+    try {
+      return new ClassPathResource("ownership-matrix.txt").getContentAsString(StandardCharsets.UTF_8).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).map(OwnershipMatrix::parse).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Row parse(String line) {
+    var matcher = LINE.matcher(line);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Not a row: " + line);
+    }
+    var marks = new ArrayList<>(List.of(matcher.group(2).strip().split("\\s+", -1)));
+    var allowed = EnumSet.noneOf(Who.class);
+    for (var who : Who.values()) {
+      if (!marks.get(who.ordinal()).equals("-")) {
+        allowed.add(who);
+      }
+    }
+    return new Row(matcher.group(1), allowed, matcher.group(3), marks.contains("o"));
+  }
+}

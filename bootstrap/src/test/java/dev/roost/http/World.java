@@ -1,0 +1,121 @@
+package dev.roost.http;
+
+import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.GuestBookings;
+import dev.roost.booking.api.RequestBooking;
+import dev.roost.identity.api.ProvisionUser;
+import dev.roost.identity.api.ProvisionedUsers;
+import dev.roost.identity.contract.Secret;
+import dev.roost.listing.api.ImportedListing;
+import dev.roost.listing.api.ImportedListings;
+import dev.roost.listing.api.ListingDetails;
+import dev.roost.listing.api.LocationDetails;
+import dev.roost.listing.api.LocationDetails.AddressDetails;
+import dev.roost.listing.api.SpaceDetails;
+import dev.roost.listing.contract.ExternalReference;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
+import dev.roost.listing.contract.Position;
+import dev.roost.listing.contract.RoomType;
+import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.api.GuestQuotes;
+import dev.roost.pricing.api.ImportedPrices;
+import dev.roost.pricing.api.ImportedRatePlan;
+import dev.roost.pricing.api.QuoteView;
+import dev.roost.pricing.api.RequestQuote;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Role;
+import dev.roost.shared.Money;
+import dev.roost.shared.StayDates;
+import dev.roost.shared.UserId;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes hosts, listings, quotes and bookings, through the use cases that make them in production. */
+@Component
+class World {
+
+  static final String PASSWORD = "a long enough pass phrase";
+
+  private static final Actor IMPORT = Actor.system("test");
+
+  private final ProvisionedUsers users;
+  private final ImportedListings listings;
+  private final ImportedPrices prices;
+  private final GuestQuotes quotes;
+  private final GuestBookings bookings;
+  private final Clock clock;
+
+  World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
+      GuestBookings bookings, Clock clock) {
+    this.users = users;
+    this.listings = listings;
+    this.prices = prices;
+    this.quotes = quotes;
+    this.bookings = bookings;
+    this.clock = clock;
+  }
+
+  /** A user who can log in with {@link #PASSWORD}. */
+  UserId user(String email, Set<Role> roles) {
+    return users.provision(IMPORT, new ProvisionUser(email, new Secret(PASSWORD), email, roles));
+  }
+
+  static Actor guest(UserId user) {
+    return Actor.user(user, Set.of());
+  }
+
+  /** A published listing in Lisbon for four, 100 euros a night. */
+  ListingId listing(UserId owner, boolean instantBook) {
+    var details = new ListingDetails("Flat above the river", "Two rooms and a view.",
+        space(), List.of(), null, null,
+        new LocationDetails(new AddressDetails("Rua da Prova 1", "", "1100-001", "Alfama", "Lisboa", "Lisboa", "PT"),
+            new Position(38.7139, -9.1334)),
+        instantBook, "12345/AL");
+    var imported = listings.importListings(IMPORT, List.of(new ImportedListing(
+        new ExternalReference("test", UUID.randomUUID().toString()), owner, details,
+        List.of(URI.create("https://example.com/photo.jpg"))))).getFirst();
+    var id = Objects.requireNonNull(imported.id(), () -> "rejected: " + imported.rejection());
+    var nothing = Money.of(0, "EUR");
+    prices.importRatePlans(IMPORT, List.of(new ImportedRatePlan(id, Money.of(100_00, "EUR"), nothing, 4, nothing,
+        BigDecimal.ZERO, BigDecimal.ZERO, List.of())));
+    listings.publishComplete(IMPORT, List.of(id));
+    return id;
+  }
+
+  /** A listing that says only what it must. */
+  static ListingDetails apartment() {
+    return new ListingDetails(null, null, space(), null, null, null, null, null, null);
+  }
+
+  private static SpaceDetails space() {
+    return new SpaceDetails(RoomType.ENTIRE_PLACE, "apartment", 4, 2, 2, BigDecimal.ONE);
+  }
+
+  QuoteView quote(UserId guest, ListingId listing, int daysAhead, int nights) {
+    return quotes.quote(guest(guest), key(), new RequestQuote(listing, stay(daysAhead, nights), Party.ofAdults(2)))
+        .answer();
+  }
+
+  BookingView booking(UserId guest, ListingId listing, int daysAhead, int nights) {
+    return bookings
+        .request(guest(guest), key(), new RequestBooking(quote(guest, listing, daysAhead, nights).id(), null))
+        .answer();
+  }
+
+  StayDates stay(int daysAhead, int nights) {
+    var checkIn = LocalDate.now(clock).plusDays(daysAhead);
+    return StayDates.of(checkIn, checkIn.plusDays(nights));
+  }
+
+  static IdempotencyKey key() {
+    return new IdempotencyKey(UUID.randomUUID().toString());
+  }
+}
