@@ -36,7 +36,7 @@ class InsideAirbnbImports implements FileImports {
 
   @Override
   public CompletedImport importFiles(Actor actor, ImportFiles files) {
-    return importFiles(actor, files, new LogDisplay(clock));
+    return importFiles(actor, files, new SilentDisplay(clock));
   }
 
   CompletedImport importFiles(Actor actor, ImportFiles asked, Display display) {
