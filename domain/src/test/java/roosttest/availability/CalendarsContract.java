@@ -37,13 +37,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every kind of {@link Calendars} promises. Nights are counted from thirty days ahead, since time is the real one. */
@@ -282,6 +287,45 @@ public abstract class CalendarsContract {
     assertThat(CalendarTraffic.brokenGaps(entries, 2, Instant.now())).isEmpty();
   }
 
+  @Test
+  void shouldNotWaitInACircleForManyCalendars() {
+    // given
+    var some = Stream.generate(() -> new ListingId(UUID.randomUUID())).limit(20).toList();
+    // when
+    var rounds = Race.of(IntStream.range(0, 8).mapToObj(Integer::toString).map(source -> (Callable<Integer>) () -> {
+      for (var round = 1; round <= 5; round++) {
+        var shuffled = new ArrayList<>(some);
+        Collections.shuffle(shuffled);
+        importInto(shuffled, source, nights(round, round + 2));
+      }
+      return 5;
+    }).toList());
+    // then
+    assertThat(rounds).containsOnly(5);
+    assertThat(calendars().read(some, EVERYTHING).values()).allSatisfy(calendar -> {
+      assertThat(calendar.imported()).as("the last of each source").hasSize(8);
+      assertThat(CalendarTraffic.overlaps(calendar.entries())).isEmpty();
+    });
+  }
+
+  @Test
+  void shouldSetTheRulesOfManyCalendarsAtOnce() {
+    // given
+    var some = List.of(new ListingId(UUID.randomUUID()), listing);
+    // when
+    inTransaction(() -> {
+      var locked = calendars().lock(some, nights(0, 1));
+      locked.forEach(calendar -> calendar.changeTerms(nights(0, 9), minimum(2)));
+      calendars().saveAll(locked);
+      return locked;
+    });
+    // then
+    assertThat(calendars().read(some, EVERYTHING).values()).hasSize(2).allSatisfy(calendar -> {
+      assertThat(calendar.version()).isEqualTo(2);
+      assertThat(calendar.rules()).isEqualTo(StayRules.STANDARD.with(nights(0, 9), minimum(2)));
+    });
+  }
+
   protected final StayDates nights(int from, int to) {
     return new StayDates(day(from), day(to));
   }
@@ -321,8 +365,12 @@ public abstract class CalendarsContract {
   }
 
   protected final void importNights(String source, StayDates... nights) {
+    importInto(List.of(listing), source, nights);
+  }
+
+  private void importInto(List<ListingId> listings, String source, StayDates... nights) {
     inTransaction(() -> {
-      var locked = calendars().lock(List.of(listing), NightSet.hull(List.of(nights)), source);
+      var locked = calendars().lock(listings, NightSet.hull(List.of(nights)), source);
       locked.forEach(calendar -> calendar.replaceImported(source, NightSet.of(List.of(nights))));
       calendars().saveAll(locked);
       return locked;

@@ -5,7 +5,9 @@ import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_ENTRY;
 import static dev.roost.availability.adapter.jooq.generated.Tables.IMPORTED_NIGHTS;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import dev.roost.availability.contract.CalendarEntryId;
 import dev.roost.availability.contract.StayRefusal.NightsTaken;
@@ -17,6 +19,7 @@ import dev.roost.platform.jooq.Ranges;
 import dev.roost.shared.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Row3;
 import org.jooq.Row8;
 import org.jooq.postgres.extensions.types.LocalDateRange;
@@ -50,7 +54,7 @@ final class CalendarWriter {
     all.forEach(one -> one.changes().altered().forEach(this::alter));
     inParts(all.stream().flatMap(Change::added).toList(), this::insert);
     imported(all);
-    all.stream().filter(one -> one.changes().byHost()).forEach(one -> newVersion(one.calendar()));
+    newVersions(all.stream().filter(one -> one.changes().byHost()).map(Change::calendar).toList());
   }
 
   private void remove(List<CalendarEntryId> entries) {
@@ -108,14 +112,20 @@ final class CalendarWriter {
         .execute());
   }
 
-  private void newVersion(Calendar calendar) {
-    var updated = db.update(CALENDAR)
-        .set(CALENDAR.VERSION, calendar.version() + 1)
-        .set(CALENDAR.RULES, StayRulesJson.write(calendar.rules()))
-        .where(CALENDAR.LISTING_ID.eq(calendar.listing().value()), CALENDAR.VERSION.eq(calendar.version()))
-        .execute();
-    if (updated != 1) {
-      throw new IllegalStateException("The calendar of %s was changed without its lock".formatted(calendar.listing()));
+  private void newVersions(List<Calendar> calendars) {
+    if (calendars.isEmpty()) {
+      return;
+    }
+    var update = db.update(CALENDAR)
+        .set(CALENDAR.VERSION, CALENDAR.VERSION.plus(inline(1)))
+        .set(CALENDAR.RULES, val((JSONB) null, CALENDAR.RULES))
+        .where(CALENDAR.LISTING_ID.eq(val((UUID) null, CALENDAR.LISTING_ID)),
+            CALENDAR.VERSION.eq(val((Long) null, CALENDAR.VERSION)));
+    var batch = db.batch(update);
+    calendars.forEach(calendar -> batch.bind(StayRulesJson.write(calendar.rules()), calendar.listing().value(),
+        calendar.version()));
+    if (Arrays.stream(batch.execute()).sum() != calendars.size()) {
+      throw new IllegalStateException("A calendar was changed without its lock");
     }
   }
 

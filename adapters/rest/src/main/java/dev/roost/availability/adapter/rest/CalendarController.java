@@ -16,6 +16,7 @@ import dev.roost.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ class CalendarController {
   }
 
   @GetMapping("/calendar")
+  @SecurityRequirements
   @Operation(operationId = "getCalendar", summary = "Read months of a calendar", description = """
       Which nights are open, and on which days stays can begin and end, as of now: nothing is promised, since nothing is \
       held. Everybody can read the calendars of published listings; hosts also read why nights are closed.""")
