@@ -58,6 +58,9 @@ class UserAdministrationService implements UserAdministration {
     mustBeAdmin(admin);
     var user = find(id);
     user.mustHaveVerifiedEmail();
+    if (user.roles().contains(Role.ADMIN)) {
+      return AccountViews.of(user);
+    }
     user.grant(Role.ADMIN);
     return save(user);
   }
@@ -70,6 +73,9 @@ class UserAdministrationService implements UserAdministration {
       throw new Refused(new OwnAdminRole());
     }
     var user = find(id);
+    if (!user.roles().contains(Role.ADMIN)) {
+      return AccountViews.of(user);
+    }
     user.revoke(Role.ADMIN);
     return save(user);
   }

@@ -67,6 +67,15 @@ class UserAdministrationServiceTest extends IdentityTest {
   }
 
   @Test
+  void shouldChangeNothingWhenTheRoleIsGrantedOrRevokedAgain() {
+    // given
+    var user = users().given(aUser().build()).id();
+    // then
+    assertThat(administration().grantAdmin(admin, user)).isEqualTo(administration().grantAdmin(admin, user));
+    assertThat(administration().revokeAdmin(admin, user)).isEqualTo(administration().revokeAdmin(admin, user));
+  }
+
+  @Test
   void shouldNotMakeAnAdministratorOfSomebodyUnproved() {
     // given
     var user = users().given(aUser().unverified().build()).id();

@@ -27,6 +27,8 @@ final class FolderMailer implements Mailer {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'")
       .withZone(ZoneOffset.UTC);
 
+  private static final int LONGEST_NAME_PART = 100;
+
   private final Path folder;
   private final String from;
   private final boolean showsText;
@@ -67,8 +69,10 @@ final class FolderMailer implements Mailer {
     }
   }
 
+  /** File systems take names of 255 bytes; addresses can be longer than what is left of that. */
   private static String namePart(String address) {
-    return address.replaceAll("[^A-Za-z0-9@._+-]", "_");
+    var usable = address.replaceAll("[^A-Za-z0-9@._+-]", "_");
+    return usable.substring(0, Math.min(usable.length(), LONGEST_NAME_PART));
   }
 
   private static FileAttribute<?>[] only(String permissions) {

@@ -59,6 +59,18 @@ class FolderMailerTest {
   }
 
   @Test
+  void shouldWriteToTheLongestAddressThereIs() throws IOException {
+    // given
+    var folder = temporary.resolve("mail");
+    var longest = "a".repeat(64) + "@" + "example.".repeat(23) + "orgs";
+    // when
+    mailerTo(folder).send(new Mail(longest, "Confirm", ""));
+    // then
+    assertThat(filesIn(folder)).singleElement().asString().endsWith(".eml");
+    assertThat(filesIn(folder).getFirst()).content().contains("To: " + longest);
+  }
+
+  @Test
   void shouldSayWhatItCouldNotWrite() throws IOException {
     // given
     var file = Files.createFile(temporary.resolve("taken"));

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class UserAdministrationController {
   @Refuses(NotAllowed.class)
   ResponseEntity<PageJson<AccountJson>> list(Actor admin,
       @Parameter(description = "Only those who have this role.") @RequestParam(required = false) @Nullable Role role,
-      @Parameter(description = "Only those whose name or mail address begins with this.", example = "ada") @RequestParam(required = false) @Size(max = 254) @Nullable String text,
+      @Parameter(description = "Only those whose name or mail address begins with this.", example = "ada") @RequestParam(required = false) @Size(max = 254) @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters") @Nullable String text,
       PageRequest page, HttpServletRequest request) {
     return lists.answer(request, administration.list(admin, new UserFilter(role, text), page), mapper::toJson);
   }

@@ -37,6 +37,7 @@ class UserAdministrationControllerTest extends IdentityRestTest {
     assertThat(get(admin.bearer(), "/v1/admin/users?role=ADMIN&text={text}", prefix)).bodyJson()
         .extractingPath("$.items").asArray().isEmpty();
     assertThat(get(admin.bearer(), "/v1/admin/users?role=KING")).hasStatus(400);
+    assertThat(get(admin.bearer(), "/v1/admin/users?text={text}", "a\u0000")).hasStatus(400);
   }
 
   @Test
