@@ -16,7 +16,7 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 USER roost
 # A start that stops before it listens teaches the JVM what to have ready. It needs no database, and writes to none.
-RUN java -XX:AOTCacheOutput=roost.aot -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
+RUN java -XX:AOTCacheOutput=roost.aot -Xlog:aot=error -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
 EXPOSE 8080
 VOLUME /var/lib/roost
