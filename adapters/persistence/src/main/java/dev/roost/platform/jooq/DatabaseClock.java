@@ -76,9 +76,7 @@ final class DatabaseClock extends Clock {
     }
 
     @Override
-    public ZoneId getZone() {
-      return zone;
-    }
+    public ZoneId getZone() { return zone; }
 
     @Override
     public Clock withZone(ZoneId other) {

@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
@@ -11,15 +12,18 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes every error an operation may answer with: one response for each status, one example for each key. */
 @Component
-class ErrorResponses {
+class ErrorResponses implements GlobalOpenApiCustomizer {
 
   private final ProblemTexts texts;
+  private final Map<String, Example> examples = new ConcurrentSkipListMap<>();
 
   ErrorResponses(ProblemTexts texts) {
     this.texts = texts;
@@ -46,9 +50,18 @@ class ErrorResponses {
     keys.computeIfAbsent(status, _ -> new LinkedHashMap<>()).put(key, example(status, key));
   }
 
+  /** Each example stands once, whatever number of operations refer to it. */
   private Example example(HttpStatus status, String key) {
-    return new Example().summary(texts.title(key)).value(Map.of("type", Problems.TYPE + key, "title", texts.title(key),
-        "status", status.value(), "detail", texts.template(key), "key", key));
+    examples.computeIfAbsent(key,
+        _ -> new Example().summary(texts.title(key))
+            .value(Map.of("type", Problems.TYPE + key, "title", texts.title(key),
+                "status", status.value(), "detail", texts.template(key), "key", key)));
+    return new Example().$ref("#/components/examples/" + key);
+  }
+
+  @Override
+  public void customise(OpenAPI api) {
+    api.getComponents().setExamples(new TreeMap<>(examples));
   }
 
   private static ApiResponse response(HttpStatus status, Map<String, Example> examples) {
