@@ -23,7 +23,8 @@ public final class InMemoryPhotoFiles implements PhotoFiles {
 
   @Override
   public Optional<PhotoFile> find(PhotoKey key, PhotoSize size) {
-    return Optional.ofNullable(stored.get(key)).map(DevelopedPhoto::files).map(files -> files.get(size))
+    return Optional.ofNullable(stored.get(key)).map(DevelopedPhoto::files)
+        .flatMap(files -> Optional.ofNullable(files.get(size)))
         .map(BytesFile::new);
   }
 
@@ -37,7 +38,14 @@ public final class InMemoryPhotoFiles implements PhotoFiles {
     return Set.copyOf(stored.keySet());
   }
 
-  private record BytesFile(byte[] bytes) implements PhotoFile {
+  private static final class BytesFile implements PhotoFile {
+
+    private final byte[] bytes;
+
+    private BytesFile(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public long size() {
       return bytes.length;
