@@ -39,7 +39,7 @@ class CheckedMigration implements FlywayMigrationStrategy {
       return flyway.migrate();
     } catch (FlywayValidateException e) {
       throw new CannotStart("The schema of the database at %s is not one that this Roost can continue from: %s"
-          .formatted(server.address(), facts(e.getMessage())), e);
+          .formatted(server.address(), facts(String.valueOf(e.getMessage()))), e);
     }
   }
 

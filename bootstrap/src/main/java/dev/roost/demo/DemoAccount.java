@@ -15,13 +15,13 @@ enum DemoAccount {
   private final String email;
   private final String password;
   private final String person;
-  private final Set<Role> roles;
+  @SuppressWarnings("ImmutableEnumChecker") private final Set<Role> roles;
 
   DemoAccount(String email, String password, String person, Set<Role> roles) {
     this.email = email;
     this.password = password;
     this.person = person;
-    this.roles = roles;
+    this.roles = Set.copyOf(roles);
   }
 
   String email() {

@@ -5,6 +5,7 @@ import dev.roost.identity.api.UserAdministration;
 import dev.roost.listing.api.HostListings;
 import dev.roost.listing.api.ListingPhotos;
 import dev.roost.migration.api.FileImports;
+import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ class DemoConfiguration {
 
   @Bean
   DemoSetup demoSetup(DemoAccounts accounts, HostListings listings, ListingPhotos photos, FileImports imports,
-      Clock clock) {
-    return new DemoSetup(accounts, new DemoListings(listings, photos), imports, clock);
+      SearchIndex search, Clock clock) {
+    return new DemoSetup(accounts, new DemoListings(listings, photos), imports, search, clock);
   }
 
   @Bean

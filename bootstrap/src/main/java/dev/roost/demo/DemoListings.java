@@ -26,7 +26,7 @@ final class DemoListings {
     this.photos = photos;
   }
 
-  /** @return how many were published */
+  /** Publishes the listings of these hosts and returns how many. */
   int publish(List<AccountView> hosts) {
     return hosts.parallelStream().mapToInt(this::publishThoseOf).sum();
   }

@@ -1,6 +1,7 @@
 package dev.roost.demo;
 
 import dev.roost.migration.api.FileImports;
+import dev.roost.search.api.SearchIndex;
 import dev.roost.shared.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +23,15 @@ final class DemoSetup implements ApplicationRunner {
   private final DemoAccounts accounts;
   private final DemoListings listings;
   private final FileImports imports;
+  private final SearchIndex search;
   private final Clock clock;
 
-  DemoSetup(DemoAccounts accounts, DemoListings listings, FileImports imports, Clock clock) {
+  DemoSetup(DemoAccounts accounts, DemoListings listings, FileImports imports, SearchIndex search,
+      Clock clock) {
     this.accounts = accounts;
     this.listings = listings;
     this.imports = imports;
+    this.search = search;
     this.clock = clock;
   }
 
@@ -46,6 +50,7 @@ final class DemoSetup implements ApplicationRunner {
       imports.importFiles(Actor.system("demo"), files.asImport());
     }
     var published = listings.publish(accounts.hosts());
+    search.rebuild(Actor.system("demo"));
     accounts.letJoin(HOST);
     accounts.complete();
     LOG.info("The demo city is Ghent, with {} listings of made-up hosts", published);

@@ -11,6 +11,6 @@ class JooqPreinitializer implements BackgroundPreinitializer {
 
   @Override
   public void preinitialize() {
-    var unused = DSL.using(SQLDialect.POSTGRES, JooqSettings.settings()).selectFrom(IDEMPOTENCY_KEY).getSQL();
+    var _ = DSL.using(SQLDialect.POSTGRES, JooqSettings.settings()).selectFrom(IDEMPOTENCY_KEY).getSQL();
   }
 }

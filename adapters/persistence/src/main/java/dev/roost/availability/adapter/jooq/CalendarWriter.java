@@ -122,8 +122,9 @@ final class CalendarWriter {
         .where(CALENDAR.LISTING_ID.eq(val((UUID) null, CALENDAR.LISTING_ID)),
             CALENDAR.VERSION.eq(val((Long) null, CALENDAR.VERSION)));
     var batch = db.batch(update);
-    calendars.forEach(calendar -> batch.bind(StayRulesJson.write(calendar.rules()), calendar.listing().value(),
-        calendar.version()));
+    for (var calendar : calendars) {
+      batch = batch.bind(StayRulesJson.write(calendar.rules()), calendar.listing().value(), calendar.version());
+    }
     if (Arrays.stream(batch.execute()).sum() != calendars.size()) {
       throw new IllegalStateException("A calendar was changed without its lock");
     }

@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 
 /** The statements that write many cards at once, of a form that jOOQ has no API for. */
+@SuppressWarnings("InlineFormatString")
 final class CardStatements {
 
   private static final String CALENDAR = "jsonb_to_recordset({%d}) as calendar "

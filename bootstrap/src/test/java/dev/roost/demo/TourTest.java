@@ -1,0 +1,30 @@
+package dev.roost.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The tour of the documentation, pasted into a shell. */
+@DemoTest
+class TourTest {
+
+  private final Tour tour = Tour.of("docs/tour.md");
+
+  @LocalServerPort private int port;
+
+  @TestFactory
+  Stream<DynamicTest> shouldGoAsTheDocumentSays() {
+    var output = Shell.run(tour.script(), Map.of("ROOST", "http://localhost:" + port, "MAIL",
+        Path.of(DemoTest.MAIL).toAbsolutePath().toString()));
+    assertThat(tour.blocks()).hasSizeGreaterThan(8);
+    return IntStream.range(0, tour.blocks().size()).mapToObj(block -> DynamicTest
+        .dynamicTest(tour.blocks().get(block).lines().findFirst().orElse(""), () -> assertThat(
+            Tour.printed(output, block)).as("all that was printed: %s", output).contains(tour.expected(block))));
+  }
+}
