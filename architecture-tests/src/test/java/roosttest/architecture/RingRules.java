@@ -99,7 +99,8 @@ final class RingRules {
   private static boolean isForeignOrService(JavaClass self, JavaClass other) {
     var foreign = !contextOf(other).isEmpty() && !contextOf(other).equals(contextOf(self))
         && !List.of("platform", "shared").contains(contextOf(other))
-        && !other.getPackageName().matches("dev\\.roost\\.\\w+\\.contract");
+        && !other.getPackageName().matches("dev\\.roost\\.\\w+\\.contract")
+        && !(other.isRecord() && other.getPackageName().endsWith(".spi"));
     return foreign || (other.getPackageName().endsWith(".application") && other.getSimpleName().endsWith("Service"));
   }
 }

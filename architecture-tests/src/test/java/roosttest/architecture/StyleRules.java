@@ -44,9 +44,10 @@ final class StyleRules {
       type -> type.isAssignableTo(DomainEvent.class) || type.isAnnotatedWith(ValueObject.class)
           || (type.getPackageName().endsWith(".contract") && !type.getSimpleName().equals("package-info")));
   private static final DescribedPredicate<JavaClass> COMMANDS_AND_VIEWS = describe("commands and views",
-      type -> API.test(type) && !type.isInterface() && !type.getSimpleName().equals("package-info"));
+      type -> API.test(type) && !type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC));
   private static final DescribedPredicate<JavaClass> USE_CASES = describe("use cases",
       type -> API.test(type) && type.isInterface() && type.isTopLevelClass()
+          && type.getSubclasses().stream().noneMatch(JavaClass::isRecord)
           && !type.getSimpleName().equals("package-info"));
   private static final DescribedPredicate<JavaClass> CALLS_BETWEEN_CONTEXTS = describe("calls between contexts",
       type -> SPI.test(type) && type.isInterface() && type.isTopLevelClass()
@@ -152,10 +153,12 @@ final class StyleRules {
                 "package dev.roost.attic.domain; class Thing { long n = java.time.Duration.ofHours(1).toDays(); }"),
         rule("dependencies come through constructors")
             .that(ROOST)
-            .should(have("not inject fields", type -> type.getFields().stream()
-                .filter(field -> field.isAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
-                    || field.isAnnotatedWith("org.springframework.beans.factory.annotation.Value"))
-                .map(field -> "injects " + field.getName())))
+            .should(have("not inject fields", type -> type.isRecord()
+                ? Stream.empty()
+                : type.getFields().stream()
+                    .filter(field -> field.isAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                        || field.isAnnotatedWith("org.springframework.beans.factory.annotation.Value"))
+                    .map(field -> "injects " + field.getName())))
             .because("a class that cannot be made without its collaborators cannot be used without them")
             .overAtLeast(300)
             .brokenBy("package dev.roost.attic.application; class ThingService "
