@@ -23,8 +23,9 @@ class TourTest {
     var output = Shell.run(tour.script(), Map.of("ROOST", "http://localhost:" + port, "MAIL",
         Path.of(DemoTest.MAIL).toAbsolutePath().toString()));
     assertThat(tour.blocks()).hasSizeGreaterThan(8);
-    return IntStream.range(0, tour.blocks().size()).mapToObj(block -> DynamicTest
-        .dynamicTest(tour.blocks().get(block).lines().findFirst().orElse(""), () -> assertThat(
-            Tour.printed(output, block)).as("all that was printed: %s", output).contains(tour.expected(block))));
+    return IntStream.range(0, tour.blocks().size()).filter(block -> !tour.expected(block).isEmpty())
+        .mapToObj(block -> DynamicTest
+            .dynamicTest(tour.blocks().get(block).lines().findFirst().orElse(""), () -> assertThat(
+                Tour.printed(output, block)).as("all that was printed: %s", output).contains(tour.expected(block))));
   }
 }
