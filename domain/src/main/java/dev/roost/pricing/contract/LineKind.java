@@ -9,5 +9,13 @@ public enum LineKind {
   /** Guests above the included number, for each night. */
   EXTRA_GUESTS,
   /** Cleaning, once. */
-  CLEANING
+  CLEANING,
+  /** What the host asks for animals. */
+  PETS,
+  /** Another fee of the host. */
+  FEE,
+  /** What the guest pays for Roost's service. */
+  SERVICE_FEE,
+  /** What an authority asks. */
+  TAX
 }
