@@ -2,6 +2,7 @@ package roosttest.booking;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.spi.QuotedStays;
 import dev.roost.shared.StayDates;
@@ -23,7 +24,8 @@ public final class FakeQuotes implements QuotedStays {
   public QuoteId quoted(UserId guest, ListingId listing, StayDates stay, Party party) {
     var id = new QuoteId(UUID.randomUUID());
     var price = BookingFixture.priceFor(stay.count());
-    var quoted = new QuotedStay(id, listing, stay, party, price.lines(), price.total());
+    var quoted = new QuotedStay(id, listing, stay, party, price.lines(), price.total(),
+        CancellationPolicy.FLEXIBLE);
     quotes.put(id, new Known(guest, quoted, new QuoteOutcome.Holds(quoted)));
     return id;
   }

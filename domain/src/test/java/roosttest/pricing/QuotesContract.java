@@ -5,6 +5,7 @@ import static roosttest.pricing.RateFixture.ratesIn;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.domain.Quote;
 import dev.roost.pricing.domain.Quotes;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 public abstract class QuotesContract {
 
   private static final Instant NOON = Instant.parse("2027-05-01T12:00:00.123456Z");
-  private static final RateFixture RATES = ratesIn("KWD").weekly("10").cleaning(4_500).extraGuest(2, 1_250);
+  private static final RateFixture RATES = ratesIn("KWD").weekly("10").cleaning(4_500).extraGuest(2, 1_250)
+      .policy(CancellationPolicy.STRICT).nonRefundable("12.5");
 
   private final ListingId listing = new ListingId(UUID.randomUUID());
 
@@ -34,10 +36,13 @@ public abstract class QuotesContract {
   void shouldGiveBackWhatItWasGiven() {
     // given
     var quote = quoteAt(NOON);
+    var nonRefundable = quoteAt(NOON, true);
     // when
     quotes().add(quote);
+    quotes().add(nonRefundable);
     // then
     assertThat(quotes().find(quote.id())).contains(quote);
+    assertThat(quotes().find(nonRefundable.id())).contains(nonRefundable);
     assertThat(quotes().find(new QuoteId(UUID.randomUUID()))).isEmpty();
     assertThat(quotes().standing(new QuoteId(UUID.randomUUID()))).isEmpty();
   }
@@ -87,7 +92,12 @@ public abstract class QuotesContract {
   }
 
   private Quote quoteAt(Instant now) {
-    var request = new Quote.Request(listing, StayDates.of("2027-07-01", "2027-07-10"), new Party(2, 1, 1, 1));
+    return quoteAt(now, false);
+  }
+
+  private Quote quoteAt(Instant now, boolean nonRefundable) {
+    var request = new Quote.Request(listing, StayDates.of("2027-07-01", "2027-07-10"), new Party(2, 1, 1, 1),
+        nonRefundable);
     return Quote.make(new QuoteId(UUID.randomUUID()), new UserId(UUID.randomUUID()), request,
         new VersionedRates(RATES.build(), 1), now, Duration.ofMinutes(30));
   }

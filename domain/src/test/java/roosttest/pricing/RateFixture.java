@@ -1,6 +1,8 @@
 package roosttest.pricing;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.domain.CancellationOffer;
 import dev.roost.pricing.domain.DatePrice;
 import dev.roost.pricing.domain.DatePrices;
 import dev.roost.pricing.domain.ExtraGuests;
@@ -32,6 +34,8 @@ public final class RateFixture {
   private ExtraGuests extraGuests;
   private Percent weekly = Percent.NONE;
   private Percent monthly = Percent.NONE;
+  private CancellationPolicy policy = CancellationPolicy.FLEXIBLE;
+  private Percent nonRefundable = Percent.NONE;
 
   private RateFixture(Currency currency) {
     this.currency = currency;
@@ -88,8 +92,19 @@ public final class RateFixture {
     return this;
   }
 
+  public RateFixture policy(CancellationPolicy chosen) {
+    policy = chosen;
+    return this;
+  }
+
+  public RateFixture nonRefundable(String percent) {
+    nonRefundable = new Percent(new BigDecimal(percent));
+    return this;
+  }
+
   public RateTerms terms() {
-    return new RateTerms(base, weekdays, seasons, extraGuests, cleaning, new LengthDiscounts(weekly, monthly));
+    return new RateTerms(base, weekdays, seasons, extraGuests, cleaning, new LengthDiscounts(weekly, monthly),
+        new CancellationOffer(policy, nonRefundable));
   }
 
   public Rates build() {

@@ -9,6 +9,7 @@ import static roosttest.pricing.RateFixture.ratesIn;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.domain.DatePrice;
 import dev.roost.pricing.domain.PriceChange;
 import dev.roost.pricing.domain.RatePlan;
@@ -38,7 +39,8 @@ public abstract class RatePlansContract {
     // given
     var rich = rates().on(FRIDAY, 130_00).on(SUNDAY, 90_00).season("Summer", "2027-07-01", "2027-09-01", 180_00)
         .season("Noël", "2027-12-20", "2028-01-02", 250_00).date("2027-08-01", "2027-08-15", 210_00)
-        .date("2027-10-01", "2027-10-02", 77_77).cleaning(40_00).extraGuest(3, 12_50).weekly("12.5").monthly("30");
+        .date("2027-10-01", "2027-10-02", 77_77).cleaning(40_00).extraGuest(3, 12_50).weekly("12.5").monthly("30")
+        .policy(CancellationPolicy.LIMITED).nonRefundable("8.25");
     // when
     var version = plans().add(rich.plan(listing, 0));
     // then

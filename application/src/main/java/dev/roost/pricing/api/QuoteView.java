@@ -2,6 +2,7 @@ package dev.roost.pricing.api;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
@@ -13,8 +14,9 @@ import java.util.List;
  * A quote as its guest sees it.
  *
  * @param lines add up to the total exactly
+ * @param cancellationPolicy what the guest gets back after calling off the stay
  * @param expiresAt from that instant on it cannot be booked on
  */
 public record QuoteView(QuoteId id, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
-    Instant madeAt, Instant expiresAt) {
+    CancellationPolicy cancellationPolicy, Instant madeAt, Instant expiresAt) {
 }

@@ -1,5 +1,6 @@
 package dev.roost.pricing.api;
 
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
@@ -18,10 +19,12 @@ import java.util.Map;
  * @param cleaningFee once for a stay
  * @param weeklyDiscountPercent off each night of stays of 7 nights and more
  * @param monthlyDiscountPercent off each night of stays of 28 nights and more
+ * @param cancellationPolicy what guests get back who call off their stay; never {@code NON_REFUNDABLE}
+ * @param nonRefundablePercent off the nights of guests who choose to get nothing back; zero where they have no choice
  */
 public record RatePlanTerms(Money basePrice, Map<DayOfWeek, Money> weekdayPrices, List<SeasonPrice> seasons,
     int includedGuests, Money extraGuestFee, Money cleaningFee, BigDecimal weeklyDiscountPercent,
-    BigDecimal monthlyDiscountPercent) {
+    BigDecimal monthlyDiscountPercent, CancellationPolicy cancellationPolicy, BigDecimal nonRefundablePercent) {
 
   public RatePlanTerms {
     weekdayPrices = Map.copyOf(weekdayPrices);

@@ -35,7 +35,8 @@ class GuestQuoteService implements GuestQuotes {
   public Once<QuoteView> quote(Actor guest, IdempotencyKey key, RequestQuote command) {
     var user = guest.mustBeUser(Scope.BOOKINGS_WRITE);
     return idempotency.once(guest, "pricing.quote", key, command, QuoteView.class, () -> {
-      var request = new Quote.Request(command.listing(), command.stay(), command.party());
+      var request = new Quote.Request(command.listing(), command.stay(), command.party(),
+          command.nonRefundable());
       return QuoteMapping.view(maker.make(user, request));
     });
   }

@@ -12,11 +12,11 @@ final class QuoteMapping {
 
   static QuoteView view(Quote quote) {
     return new QuoteView(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total(), quote.madeAt(), quote.expiresAt());
+        quote.price().total(), quote.cancellation(), quote.madeAt(), quote.expiresAt());
   }
 
   static QuotedStay quoted(Quote quote) {
     return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total());
+        quote.price().total(), quote.cancellation());
   }
 }

@@ -8,6 +8,7 @@ import dev.roost.pricing.api.ImportedRatePlan;
 import dev.roost.pricing.api.RatePlanTerms;
 import dev.roost.pricing.api.RatePlanTerms.SeasonPrice;
 import dev.roost.pricing.api.RatePlanView;
+import dev.roost.pricing.domain.CancellationOffer;
 import dev.roost.pricing.domain.DatePrice;
 import dev.roost.pricing.domain.DatePrices;
 import dev.roost.pricing.domain.ExtraGuests;
@@ -32,7 +33,9 @@ final class RateMapping {
         asked.seasons().stream().map(it -> new Season(it.name(), it.nights(), it.price())).toList(),
         new ExtraGuests(asked.includedGuests(), asked.extraGuestFee()), asked.cleaningFee(),
         new LengthDiscounts(Percent.of("weeklyDiscountPercent", asked.weeklyDiscountPercent()),
-            Percent.of("monthlyDiscountPercent", asked.monthlyDiscountPercent())));
+            Percent.of("monthlyDiscountPercent", asked.monthlyDiscountPercent())),
+        new CancellationOffer(asked.cancellationPolicy(),
+            Percent.of("nonRefundableRate.reductionPercent", asked.nonRefundablePercent())));
   }
 
   static List<PriceChange> changes(ChangePrices command) {
@@ -48,7 +51,8 @@ final class RateMapping {
     var terms = new RateTerms(imported.base(), Map.of(), List.of(),
         new ExtraGuests(imported.includedGuests(), imported.extraGuestFee()), imported.cleaning(),
         new LengthDiscounts(Percent.of("weeklyDiscount", imported.weeklyDiscount()),
-            Percent.of("monthlyDiscount", imported.monthlyDiscount())));
+            Percent.of("monthlyDiscount", imported.monthlyDiscount())),
+        CancellationOffer.STANDARD);
     var dates = DatePrices
         .of(imported.datePrices().stream().map(it -> new DatePrice(it.nights(), it.price())).toList());
     return RatePlan.restore(new RatePlan.Snapshot(imported.listing(), new Rates(terms, dates), 0));
@@ -59,7 +63,8 @@ final class RateMapping {
     return new RatePlanView(plan.listing(), version, new RatePlanTerms(terms.base(), terms.weekdays(),
         terms.seasons().stream().map(it -> new SeasonPrice(it.name(), it.nights(), it.price())).toList(),
         terms.extraGuests().included(), terms.extraGuests().fee(), terms.cleaning(),
-        terms.discounts().weekly().value(), terms.discounts().monthly().value()));
+        terms.discounts().weekly().value(), terms.discounts().monthly().value(), terms.cancellation().policy(),
+        terms.cancellation().nonRefundable().value()));
   }
 
   static DatePricesView dates(ListingId listing, DatePrices prices, long version) {

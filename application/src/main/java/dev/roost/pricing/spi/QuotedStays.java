@@ -2,6 +2,7 @@ package dev.roost.pricing.spi;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
@@ -42,7 +43,12 @@ public interface QuotedStays {
     }
   }
 
-  /** What was quoted. */
-  record QuotedStay(QuoteId quote, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total) {
+  /**
+   * What was quoted.
+   *
+   * @param cancellationPolicy frozen: what the guest gets back after calling off the stay
+   */
+  record QuotedStay(QuoteId quote, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
+      CancellationPolicy cancellationPolicy) {
   }
 }

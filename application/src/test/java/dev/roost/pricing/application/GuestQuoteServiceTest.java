@@ -14,7 +14,9 @@ import dev.roost.listing.contract.Party;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyReused;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
@@ -61,6 +63,29 @@ class GuestQuoteServiceTest {
     assertThat(quote.lines()).hasSize(2);
     assertThat(quote.expiresAt()).isEqualTo(Instant.parse("2027-05-01T12:30:00Z"));
     assertThat(world.quotes.find(guest(), quote.id())).isEqualTo(quote);
+  }
+
+  @Test
+  void shouldQuoteTheNonRefundableRateToWhoAsksForIt() {
+    // given
+    world.listings.add(flat(2));
+    world.ratePlans.add(rates().nonRefundable("10").policy(CancellationPolicy.FIRM).plan(id(2), 0));
+    // when
+    var refundable = world.quotes.quote(guest(), KEY, new RequestQuote(id(2), STAY, TWO)).answer();
+    var cheap = world.quotes.quote(guest(), new IdempotencyKey("second"), new RequestQuote(id(2), STAY, TWO, true))
+        .answer();
+    // then
+    assertThat(refundable.cancellationPolicy()).isEqualTo(CancellationPolicy.FIRM);
+    assertThat(refundable.total()).isEqualTo(Money.of(300_00, "EUR"));
+    assertThat(cheap.cancellationPolicy()).isEqualTo(CancellationPolicy.NON_REFUNDABLE);
+    assertThat(cheap.total()).isEqualTo(Money.of(270_00, "EUR"));
+    assertThat(world.quotes.find(guest(), cheap.id())).isEqualTo(cheap);
+  }
+
+  @Test
+  void shouldRefuseARateThatTheHostDoesNotOffer() {
+    assertThat(refusalOf(() -> world.quotes.quote(guest(), KEY, new RequestQuote(id(1), STAY, TWO, true))))
+        .isEqualTo(new NoNonRefundableRate(3));
   }
 
   @Test

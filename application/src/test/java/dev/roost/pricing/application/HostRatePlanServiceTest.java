@@ -14,6 +14,7 @@ import dev.roost.pricing.api.ChangePrices.Change;
 import dev.roost.pricing.api.DatePriceRange;
 import dev.roost.pricing.api.RatePlanTerms;
 import dev.roost.pricing.api.RatePlanTerms.SeasonPrice;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.RatePlanChanged;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
@@ -83,6 +84,16 @@ class HostRatePlanServiceTest {
         .isEqualTo(new VersionStale("rate plan", 0));
     assertThat(refusalOf(() -> world.hostRatePlans.find(host(), id(1))))
         .isEqualTo(new NotFound("rate plan", id(1).toString()));
+  }
+
+  @Test
+  void shouldLeaveTheNonRefundableRateToTheGuest() {
+    // given
+    var never = terms(euros(120), CancellationPolicy.NON_REFUNDABLE);
+    // when, then
+    assertThat(refusalOf(() -> world.hostRatePlans.set(host(), id(1), never, null)))
+        .isEqualTo(new InvalidField("cancellationPolicy",
+            "must be another one: guests choose NON_REFUNDABLE themselves, where nonRefundableRate offers it"));
   }
 
   @Test
@@ -169,9 +180,13 @@ class HostRatePlanServiceTest {
   }
 
   private static RatePlanTerms terms(Money base) {
+    return terms(base, CancellationPolicy.MODERATE);
+  }
+
+  private static RatePlanTerms terms(Money base, CancellationPolicy policy) {
     return new RatePlanTerms(base, Map.of(DayOfWeek.FRIDAY, euros(150)),
         List.of(new SeasonPrice("Summer", StayDates.of("2027-07-01", "2027-09-01"), euros(180))), 2, euros(15),
-        euros(40), BigDecimal.TEN, new BigDecimal("25"));
+        euros(40), BigDecimal.TEN, new BigDecimal("25"), policy, new BigDecimal("7.5"));
   }
 
   private static Change change(String from, String to, @Nullable Money price) {

@@ -1,5 +1,7 @@
 package dev.roost.pricing.application;
 
+import static dev.roost.pricing.contract.CancellationPolicy.FLEXIBLE;
+import static dev.roost.pricing.contract.CancellationPolicy.STRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static roosttest.identity.Actors.BERT;
@@ -16,6 +18,7 @@ import dev.roost.pricing.api.ChangePrices;
 import dev.roost.pricing.api.ChangePrices.Change;
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.spi.QuotedStays.QuoteOutcome;
 import dev.roost.pricing.spi.QuotedStays.QuotedStay;
@@ -83,6 +86,39 @@ class QuotedStayServiceTest {
   }
 
   @Test
+  void shouldKeepThePolicyItWasMadeUnder() {
+    // given
+    var stored = world.ratePlans.find(id(1)).orElseThrow();
+    stored.change(rates().policy(STRICT).terms());
+    world.ratePlans.save(stored);
+    // when
+    var outcome = world.quotedStays.find(quote.id(), CARA);
+    // then
+    assertThat(outcome).isEqualTo(new QuoteOutcome.Holds(quoted(quote)));
+    assertThat(quote.cancellationPolicy()).isEqualTo(FLEXIBLE);
+    assertThat(world.quotedStays.renew(quote.id(), CARA).cancellationPolicy()).isEqualTo(STRICT);
+  }
+
+  @Test
+  void shouldNotHoldAtARateThatIsNotOfferedAnyMore() {
+    // given
+    world.ratePlans.add(rates().nonRefundable("10").plan(id(2), 0));
+    world.listings.add(flat(2));
+    var cheap = world.quotes.quote(guest(), new IdempotencyKey("n"),
+        new RequestQuote(id(2), STAY, Party.ofAdults(2), true)).answer();
+    var stored = world.ratePlans.find(id(2)).orElseThrow();
+    stored.change(rates().terms());
+    world.ratePlans.save(stored);
+    // when
+    var outcome = world.quotedStays.find(cheap.id(), CARA);
+    var refused = catchThrowableOfType(Refused.class, () -> world.quotedStays.renew(cheap.id(), CARA));
+    // then
+    assertThat(cheap.total()).isEqualTo(Money.of(270_00, "EUR"));
+    assertThat(outcome).isEqualTo(new QuoteOutcome.PriceMoved(quoted(cheap)));
+    assertThat(refused.refusal()).isEqualTo(new NoNonRefundableRate(3));
+  }
+
+  @Test
   void shouldRenewForItsGuestOnly() {
     // when
     var refused = catchThrowableOfType(Refused.class, () -> world.quotedStays.renew(quote.id(), BERT));
@@ -96,6 +132,7 @@ class QuotedStayServiceTest {
   }
 
   private static QuotedStay quoted(QuoteView quote) {
-    return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.lines(), quote.total());
+    return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.lines(), quote.total(),
+        quote.cancellationPolicy());
   }
 }

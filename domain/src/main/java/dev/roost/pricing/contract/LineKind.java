@@ -6,6 +6,8 @@ public enum LineKind {
   NIGHTS,
   /** A discount on nights; negative. */
   DISCOUNT,
+  /** What the guest saves by choosing the non-refundable rate; negative. */
+  NON_REFUNDABLE_REDUCTION,
   /** Guests above the included number, for each night. */
   EXTRA_GUESTS,
   /** Cleaning, once. */

@@ -31,6 +31,10 @@ public sealed interface PricingRefusal extends Refusal {
   record PetsNotAllowed() implements PricingRefusal {
   }
 
+  /** The stay has no non-refundable rate: the host offers none, or the stay is a long one. */
+  record NoNonRefundableRate(int nights) implements PricingRefusal {
+  }
+
   /** The listing is not on the market, or has no price yet. */
   record ListingNotBookable(String listing) implements PricingRefusal {
     @Override

@@ -32,6 +32,12 @@ final class Bill {
     add(LineKind.DISCOUNT, discount.rule(), 1, discount.percent().of(total).negated());
   }
 
+  /** Must come after the discount and before all else: it is on what the discount leaves of the nights. */
+  void nonRefundable(Percent reduction) {
+    add(LineKind.NON_REFUNDABLE_REDUCTION, "non-refundable rate, " + reduction + " off", 1,
+        reduction.of(total).negated());
+  }
+
   void extraGuests(ExtraGuests terms, Party party, int nightsOfStay) {
     int extra = terms.in(party);
     if (extra > 0) {

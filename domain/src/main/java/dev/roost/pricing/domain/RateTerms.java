@@ -20,10 +20,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param extraGuests what guests above the usual number pay
  * @param cleaning once for a stay; zero where there is none
  * @param discounts what long stays take off
+ * @param cancellation what guests get back who call off their stay
  */
 @ValueObject
 public record RateTerms(Money base, Map<DayOfWeek, Money> weekdays, List<Season> seasons, ExtraGuests extraGuests,
-    Money cleaning, LengthDiscounts discounts) {
+    Money cleaning, LengthDiscounts discounts, CancellationOffer cancellation) {
 
   /** In minor units: so high that no price meets it, so low that no total overflows. */
   public static final long HIGHEST = 100_000_000_000L;
@@ -43,7 +44,8 @@ public record RateTerms(Money base, Map<DayOfWeek, Money> weekdays, List<Season>
   /** One price for every night and every party, nothing else. */
   public static RateTerms flat(Money base) {
     var nothing = Money.zero(base.currency());
-    return new RateTerms(base, Map.of(), List.of(), new ExtraGuests(1, nothing), nothing, LengthDiscounts.NONE);
+    return new RateTerms(base, Map.of(), List.of(), new ExtraGuests(1, nothing), nothing, LengthDiscounts.NONE,
+        CancellationOffer.STANDARD);
   }
 
   public Currency currency() {

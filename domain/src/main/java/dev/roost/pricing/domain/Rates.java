@@ -7,6 +7,7 @@ import dev.roost.shared.StayDates;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** All that decides what a stay costs. */
@@ -38,11 +39,24 @@ public record Rates(RateTerms terms, DatePrices dates) {
         : new NightPrice(night.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " price", weekday);
   }
 
-  /** What the stay costs, line by line. */
+  /** What the stay costs, line by line, where the guest may call it off. */
   public StayPrice price(StayDates stay, Party party) {
+    return price(stay, party, Percent.NONE);
+  }
+
+  /** What the stay costs at the non-refundable rate; nothing where it has no such rate. */
+  public Optional<StayPrice> nonRefundablePrice(StayDates stay, Party party) {
+    var cancellation = terms.cancellation();
+    return cancellation.hasNonRefundableRateFor(stay.count())
+        ? Optional.of(price(stay, party, cancellation.nonRefundable()))
+        : Optional.empty();
+  }
+
+  private StayPrice price(StayDates stay, Party party, Percent nonRefundable) {
     var bill = new Bill(currency());
     stay.nights().map(this::night).forEach(bill::night);
     terms.discounts().forNights(stay.count()).ifPresent(bill::discount);
+    bill.nonRefundable(nonRefundable);
     bill.extraGuests(terms.extraGuests(), party, stay.count());
     bill.cleaning(terms.cleaning());
     return bill.total();

@@ -7,7 +7,9 @@ import static roosttest.pricing.RateFixture.rates;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
@@ -28,7 +30,9 @@ class QuoteTest {
 
   private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
   private static final Quote.Request REQUEST = new Quote.Request(new ListingId(new UUID(0, 1)),
-      StayDates.of("2027-07-01", "2027-07-04"), Party.ofAdults(2));
+      StayDates.of("2027-07-01", "2027-07-04"), Party.ofAdults(2), false);
+  private static final Quote.Request NON_REFUNDABLE = new Quote.Request(REQUEST.listing(), REQUEST.stay(),
+      REQUEST.party(), true);
 
   @Test
   void shouldHoldForItsTime() {
@@ -43,6 +47,28 @@ class QuoteTest {
   @Test
   void shouldSayWhatItWasAskedFor() {
     assertThat(quoteBy(rates(), 4).request()).isEqualTo(REQUEST);
+  }
+
+  @Test
+  void shouldFreezeThePolicy() {
+    // given
+    var rates = rates().policy(CancellationPolicy.MODERATE).nonRefundable("10");
+    // when
+    var refundable = quoteBy(rates, REQUEST);
+    var nonRefundable = quoteBy(rates, NON_REFUNDABLE);
+    // then
+    assertThat(refundable.cancellation()).isEqualTo(CancellationPolicy.MODERATE);
+    assertThat(nonRefundable.cancellation()).isEqualTo(CancellationPolicy.NON_REFUNDABLE);
+    assertThat(nonRefundable.request()).isEqualTo(NON_REFUNDABLE);
+    assertThat(nonRefundable.stillCosts(rates.build())).isTrue();
+    assertThat(nonRefundable.stillCosts(rates().nonRefundable("11").build())).isFalse();
+    assertThat(nonRefundable.stillCosts(rates().build())).isFalse();
+  }
+
+  @Test
+  void shouldHaveNoNonRefundableRateUnlessTheHostOffersOne() {
+    assertThat(catchThrowableOfType(Refused.class, () -> quoteBy(rates(), NON_REFUNDABLE)).refusal())
+        .isEqualTo(new NoNonRefundableRate(3));
   }
 
   @Test
@@ -78,7 +104,7 @@ class QuoteTest {
     var checkIn = REQUEST.stay().checkIn();
     // when
     var refused = catchThrowableOfType(Refused.class, () -> new Quote.Request(REQUEST.listing(),
-        StayDates.of(checkIn, checkIn.plusDays(731)), REQUEST.party()));
+        StayDates.of(checkIn, checkIn.plusDays(731)), REQUEST.party(), false));
     // then
     assertThat(refused.refusal()).isEqualTo(new InvalidField("checkOut", "must be at most 730 nights after check-in"));
   }
@@ -106,6 +132,11 @@ class QuoteTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new QuoteLine(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"),
         Money.of(299_99, "EUR"))).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Quote quoteBy(RateFixture rates, Quote.Request request) {
+    return Quote.make(new QuoteId(new UUID(0, 7)), new UserId(new UUID(0, 9)), request,
+        new VersionedRates(rates.build(), 1), NOON, Duration.ofMinutes(30));
   }
 
   private static Quote quoteBy(RateFixture rates, long version) {

@@ -41,9 +41,10 @@ class RateTermsTest {
     var terms = rates().terms();
     // when, then
     assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(DayOfWeek.MONDAY, DOLLARS), List.of(),
-        terms.extraGuests(), terms.cleaning(), terms.discounts()))).isEqualTo("weekdayPrices.MONDAY");
+        terms.extraGuests(), terms.cleaning(), terms.discounts(), terms.cancellation())))
+        .isEqualTo("weekdayPrices.MONDAY");
     assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(), List.of(), terms.extraGuests(), DOLLARS,
-        terms.discounts()))).isEqualTo("cleaningFee");
+        terms.discounts(), terms.cancellation()))).isEqualTo("cleaningFee");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.roost.pricing.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Currency;
@@ -77,7 +78,8 @@ class RatesPropertyTest {
       var price = Arbitraries.longs().between(1, 5_000_000).map(amount -> Money.of(amount, currency));
       var fee = Arbitraries.longs().between(0, 500_000).map(amount -> Money.of(amount, currency));
       var extras = Combinators.combine(Arbitraries.integers().between(1, 6), fee).as(ExtraGuests::new);
-      var terms = Combinators.combine(price, anyWeekdays(price), anySeasons(price), extras, fee, anyDiscounts())
+      var terms = Combinators
+          .combine(price, anyWeekdays(price), anySeasons(price), extras, fee, anyDiscounts(), anyCancellation())
           .as(RateTerms::new);
       return Combinators.combine(terms, anyDates(price)).as(Rates::new);
     });
@@ -114,6 +116,11 @@ class RatesPropertyTest {
     var percent = Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(99)).ofScale(2)
         .map(Percent::new);
     return Combinators.combine(percent, percent).as(LengthDiscounts::new);
+  }
+
+  private static Arbitrary<CancellationOffer> anyCancellation() {
+    return Arbitraries.of(new CancellationOffer(CancellationPolicy.STRICT, Percent.NONE),
+        new CancellationOffer(CancellationPolicy.FIRM, new Percent(new BigDecimal("10"))));
   }
 
   private static List<QuoteLine> of(StayPrice price, LineKind kind) {

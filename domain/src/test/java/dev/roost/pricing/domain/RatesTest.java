@@ -87,6 +87,30 @@ class RatesTest {
   }
 
   @Test
+  void shouldTakeTheNonRefundableReductionOffWhatTheDiscountLeaves() {
+    // given
+    var rates = rates().weekly("10").nonRefundable("12.5").extraGuest(1, 10_00).cleaning(40_00).build();
+    // when
+    var price = rates.nonRefundablePrice(nightsFromJuly(7), TWO).orElseThrow();
+    // then
+    assertThat(price.lines()).contains(QuoteLine.of(LineKind.NON_REFUNDABLE_REDUCTION,
+        "non-refundable rate, 12.5 % off", 1, Money.of(-78_75, "EUR")));
+    assertThat(price.total()).isEqualTo(Money.of(700_00 - 70_00 - 78_75 + 70_00 + 40_00, "EUR"));
+    assertThat(rates.price(nightsFromJuly(7), TWO).lines()).extracting(QuoteLine::kind)
+        .doesNotContain(LineKind.NON_REFUNDABLE_REDUCTION);
+  }
+
+  @Test
+  void shouldHaveNoNonRefundableRateForLongStays() {
+    // given
+    var rates = rates().nonRefundable("10").build();
+    // when, then
+    assertThat(rates.nonRefundablePrice(nightsFromJuly(27), TWO)).isPresent();
+    assertThat(rates.nonRefundablePrice(nightsFromJuly(28), TWO)).isEmpty();
+    assertThat(rates().build().nonRefundablePrice(nightsFromJuly(7), TWO)).isEmpty();
+  }
+
+  @Test
   void shouldGiveTheWeeklyDiscountToMonthsWhereThereIsNoMonthlyOne() {
     // given
     var rates = rates().weekly("12.5").build();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
@@ -38,7 +39,8 @@ final class QuoteRows {
     return new Quote(new QuoteId(value(row, QUOTE.ID)), new UserId(value(row, QUOTE.GUEST_ID)),
         new ListingId(value(row, QUOTE.LISTING_ID)),
         StayDates.of(value(row, QUOTE.CHECK_IN), value(row, QUOTE.CHECK_OUT)), party, price,
-        value(row, QUOTE.RATES_VERSION), value(row, QUOTE.MADE_AT), value(row, QUOTE.EXPIRES_AT));
+        CancellationPolicy.valueOf(value(row, QUOTE.CANCELLATION_POLICY)), value(row, QUOTE.RATES_VERSION),
+        value(row, QUOTE.MADE_AT), value(row, QUOTE.EXPIRES_AT));
   }
 
   static Map<Field<?>, Object> columns(Quote quote) {
@@ -56,6 +58,7 @@ final class QuoteRows {
         Map.entry(QUOTE.CURRENCY, quote.price().total().currency().code()),
         Map.entry(QUOTE.TOTAL, quote.price().total().amount()),
         Map.entry(QUOTE.LINES, lines(quote.price().lines())),
+        Map.entry(QUOTE.CANCELLATION_POLICY, quote.cancellation().name()),
         Map.entry(QUOTE.RATES_VERSION, quote.ratesVersion()),
         Map.entry(QUOTE.MADE_AT, quote.madeAt()),
         Map.entry(QUOTE.EXPIRES_AT, quote.expiresAt()));

@@ -4,6 +4,8 @@ import static dev.roost.pricing.adapter.jooq.generated.Tables.RATE_PLAN;
 import static java.util.Objects.requireNonNull;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.domain.CancellationOffer;
 import dev.roost.pricing.domain.ExtraGuests;
 import dev.roost.pricing.domain.LengthDiscounts;
 import dev.roost.pricing.domain.Percent;
@@ -52,21 +54,25 @@ final class RatePlanRows {
             Money.of(value(row, RATE_PLAN.EXTRA_GUEST_FEE), currency)),
         Money.of(value(row, RATE_PLAN.CLEANING_FEE), currency),
         new LengthDiscounts(percent(value(row, RATE_PLAN.WEEKLY_DISCOUNT)),
-            percent(value(row, RATE_PLAN.MONTHLY_DISCOUNT))));
+            percent(value(row, RATE_PLAN.MONTHLY_DISCOUNT))),
+        new CancellationOffer(CancellationPolicy.valueOf(value(row, RATE_PLAN.CANCELLATION_POLICY)),
+            percent(value(row, RATE_PLAN.NON_REFUNDABLE_REDUCTION))));
   }
 
   /** The columns of the terms, for an insert or an update. */
   static Map<Field<?>, Object> columns(RateTerms terms) {
-    return Map.of(
-        RATE_PLAN.CURRENCY, terms.currency().code(),
-        RATE_PLAN.BASE_PRICE, terms.base().amount(),
-        RATE_PLAN.WEEKDAY_PRICES, weekdays(terms),
-        RATE_PLAN.SEASONS, seasons(terms),
-        RATE_PLAN.INCLUDED_GUESTS, (short) terms.extraGuests().included(),
-        RATE_PLAN.EXTRA_GUEST_FEE, terms.extraGuests().fee().amount(),
-        RATE_PLAN.CLEANING_FEE, terms.cleaning().amount(),
-        RATE_PLAN.WEEKLY_DISCOUNT, terms.discounts().weekly().value(),
-        RATE_PLAN.MONTHLY_DISCOUNT, terms.discounts().monthly().value());
+    return Map.ofEntries(
+        Map.entry(RATE_PLAN.CURRENCY, terms.currency().code()),
+        Map.entry(RATE_PLAN.BASE_PRICE, terms.base().amount()),
+        Map.entry(RATE_PLAN.WEEKDAY_PRICES, weekdays(terms)),
+        Map.entry(RATE_PLAN.SEASONS, seasons(terms)),
+        Map.entry(RATE_PLAN.INCLUDED_GUESTS, (short) terms.extraGuests().included()),
+        Map.entry(RATE_PLAN.EXTRA_GUEST_FEE, terms.extraGuests().fee().amount()),
+        Map.entry(RATE_PLAN.CLEANING_FEE, terms.cleaning().amount()),
+        Map.entry(RATE_PLAN.WEEKLY_DISCOUNT, terms.discounts().weekly().value()),
+        Map.entry(RATE_PLAN.MONTHLY_DISCOUNT, terms.discounts().monthly().value()),
+        Map.entry(RATE_PLAN.CANCELLATION_POLICY, terms.cancellation().policy().name()),
+        Map.entry(RATE_PLAN.NON_REFUNDABLE_REDUCTION, terms.cancellation().nonRefundable().value()));
   }
 
   private static Map<DayOfWeek, Money> weekdays(@Nullable Long[] prices, Currency currency) {

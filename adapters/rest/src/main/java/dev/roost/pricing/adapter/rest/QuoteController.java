@@ -11,6 +11,7 @@ import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.rest.Refuses;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
@@ -51,7 +52,7 @@ class QuoteController {
   @ApiResponse(responseCode = "201", description = "The quote; Location has its address.")
   @Refuses({NotFound.class, NightsTaken.class, StayTooShort.class, StayTooLong.class, ClosedToArrival.class,
       ClosedToDeparture.class, NoticeTooShort.class, TooFarAhead.class, TooManyGuests.class, PetsNotAllowed.class,
-      ListingNotBookable.class})
+      NoNonRefundableRate.class, ListingNotBookable.class})
   ResponseEntity<QuoteJson> request(Actor guest, IdempotencyKey key, @Valid @RequestBody QuoteRequestJson body) {
     var once = quotes.quote(guest, key, body.toCommand());
     var answer = ResponseEntity.created(URI.create("/v1/quotes/" + once.answer().id()));

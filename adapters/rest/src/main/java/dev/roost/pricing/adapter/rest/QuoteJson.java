@@ -1,6 +1,7 @@
 package dev.roost.pricing.adapter.rest;
 
 import dev.roost.platform.rest.MoneyJson;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -19,6 +20,8 @@ record QuoteJson(
     QuotePartyJson party,
     @Schema(description = "What the total is made of; the amounts add up to it exactly.") List<QuoteLineJson> lines,
     @Schema(description = "What the stay costs.") MoneyJson total,
+    @Schema(description = "What the guest gets back after calling off the stay. Stays of 28 nights and more follow rules"
+        + " of their own, whatever is named here.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
     @Schema(description = "When it was made, UTC.", example = "2026-12-01T09:30:00Z") Instant madeAt,
     @Schema(description = "From when on it cannot be booked any more, UTC.", example = "2026-12-01T10:00:00Z") Instant expiresAt) {
 

@@ -18,11 +18,13 @@ record QuoteRequestJson(
     @Schema(description = "The listing.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @NotNull UUID listingId,
     @Schema(description = "The first night.", example = "2026-12-24") @NotNull LocalDate checkIn,
     @Schema(description = "The day of leaving; its night is not part of the stay.", example = "2026-12-27") @NotNull LocalDate checkOut,
-    @NotNull @Valid PartyRequestJson party) {
+    @NotNull @Valid PartyRequestJson party,
+    @Schema(description = "Whether at the host's non-refundable rate, which is lower and gives nothing back after a"
+        + " cancellation. Stays of 28 nights and more have none.", example = "false", defaultValue = "false") @Nullable Boolean nonRefundable) {
 
   RequestQuote toCommand() {
     return new RequestQuote(new ListingId(listingId), DateRanges.nights("checkOut", checkIn, checkOut),
-        party.toParty());
+        party.toParty(), Boolean.TRUE.equals(nonRefundable));
   }
 
   /** Who comes. */

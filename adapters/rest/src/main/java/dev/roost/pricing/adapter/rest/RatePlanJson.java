@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.roost.platform.rest.MoneyJson;
 import dev.roost.pricing.api.RatePlanTerms;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -34,7 +35,12 @@ record RatePlanJson(
     @Schema(description = "For each guest above the included ones, for each night; none if absent.") @Valid @Nullable MoneyJson extraGuestFee,
     @Schema(description = "Once for a stay; none if absent.") @Valid @Nullable MoneyJson cleaningFee,
     @Schema(description = "Percent off each night of stays of 7 nights and more.", example = "10", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal weeklyDiscountPercent,
-    @Schema(description = "Percent off each night of stays of 28 nights and more, in place of the weekly discount.", example = "25", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal monthlyDiscountPercent) {
+    @Schema(description = "Percent off each night of stays of 28 nights and more, in place of the weekly discount.", example = "25", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal monthlyDiscountPercent,
+    @Schema(description = "What guests get back who call off their stay; guests choose NON_REFUNDABLE themselves, where"
+        + " nonRefundableRate offers it.", example = "MODERATE", defaultValue = "FLEXIBLE") @Nullable CancellationPolicy cancellationPolicy,
+    @Schema(description = "Offered to guests who want nothing back after a cancellation; absent where it is not.") @Valid @Nullable NonRefundableRateJson nonRefundableRate) {
+
+  private static final BigDecimal USUAL_REDUCTION = BigDecimal.TEN;
 
   static RatePlanJson of(RatePlanTerms terms) {
     var weekdays = new TreeMap<DayOfWeek, MoneyJson>();
@@ -42,7 +48,8 @@ record RatePlanJson(
     return new RatePlanJson(MoneyJson.of(terms.basePrice()), weekdays,
         terms.seasons().stream().map(SeasonJson::of).toList(), terms.includedGuests(),
         MoneyJson.of(terms.extraGuestFee()), MoneyJson.of(terms.cleaningFee()), terms.weeklyDiscountPercent(),
-        terms.monthlyDiscountPercent());
+        terms.monthlyDiscountPercent(), terms.cancellationPolicy(),
+        NonRefundableRateJson.of(terms.nonRefundablePercent()));
   }
 
   RatePlanTerms toTerms() {
@@ -54,10 +61,26 @@ record RatePlanJson(
         IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).toSeason("seasons[%d].to".formatted(i))).toList(),
         Objects.requireNonNullElse(includedGuests, 1), orNothing(extraGuestFee, base), orNothing(cleaningFee, base),
         Objects.requireNonNullElse(weeklyDiscountPercent, BigDecimal.ZERO),
-        Objects.requireNonNullElse(monthlyDiscountPercent, BigDecimal.ZERO));
+        Objects.requireNonNullElse(monthlyDiscountPercent, BigDecimal.ZERO),
+        Objects.requireNonNullElse(cancellationPolicy, CancellationPolicy.FLEXIBLE),
+        nonRefundableRate == null ? BigDecimal.ZERO : nonRefundableRate.reduction());
   }
 
   private static Money orNothing(@Nullable MoneyJson fee, Money base) {
     return fee == null ? Money.zero(base.currency()) : fee.toMoney();
+  }
+
+  /** The rate of guests who want nothing back. */
+  @Schema(name = "NonRefundableRate", description = "The rate of guests who want nothing back after a cancellation.")
+  record NonRefundableRateJson(
+      @Schema(description = "Percent off the nights, after any discount.", example = "10", defaultValue = "10") @DecimalMin("0.01") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal reductionPercent) {
+
+    static @Nullable NonRefundableRateJson of(BigDecimal percent) {
+      return percent.signum() == 0 ? null : new NonRefundableRateJson(percent);
+    }
+
+    BigDecimal reduction() {
+      return Objects.requireNonNullElse(reductionPercent, USUAL_REDUCTION);
+    }
   }
 }

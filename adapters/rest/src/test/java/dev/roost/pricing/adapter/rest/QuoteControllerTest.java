@@ -13,6 +13,7 @@ import dev.roost.platform.IdempotencyKey;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
@@ -64,8 +65,17 @@ class QuoteControllerTest {
          "party": {"adults": 2, "children": 0, "infants": 0, "pets": 0},
          "lines": [{"kind": "NIGHTS", "text": "base price", "quantity": 3, "unit": {"amount": 10000, "currency": "EUR"},
                     "amount": {"amount": 30000, "currency": "EUR"}}],
-         "total": {"amount": 30000, "currency": "EUR"},
+         "total": {"amount": 30000, "currency": "EUR"}, "cancellationPolicy": "MODERATE",
          "madeAt": "2027-05-01T12:00:00Z", "expiresAt": "2027-05-01T12:30:00Z"}""".formatted(QUOTE, LISTING));
+  }
+
+  @Test
+  void shouldAskForTheNonRefundableRate() {
+    // given
+    given(quotes.quote(Actors.guest(), KEY, new RequestQuote(LISTING, STAY, Party.ofAdults(2), true)))
+        .willReturn(new Once<>(quote(), false));
+    // when, then
+    assertThat(post(BODY.replace("\"party\"", "\"nonRefundable\": true, \"party\""))).hasStatus(201);
   }
 
   @Test
@@ -114,6 +124,7 @@ class QuoteControllerTest {
   private static QuoteView quote() {
     var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
     return new QuoteView(QUOTE, LISTING, STAY, Party.ofAdults(2), List.of(line), line.amount(),
+        CancellationPolicy.MODERATE,
         Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"));
   }
 

@@ -15,6 +15,7 @@ import dev.roost.pricing.api.HostRatePlans;
 import dev.roost.pricing.api.RatePlanTerms;
 import dev.roost.pricing.api.RatePlanTerms.SeasonPrice;
 import dev.roost.pricing.api.RatePlanView;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.InputRefusal.VersionRequired;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
@@ -42,7 +43,7 @@ class RatePlanControllerTest {
   private static final ListingId LISTING = new ListingId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10"));
   private static final RatePlanTerms TERMS = new RatePlanTerms(euros(120), Map.of(DayOfWeek.FRIDAY, euros(150)),
       List.of(new SeasonPrice("Summer", StayDates.of("2027-07-01", "2027-09-01"), euros(180))), 2, euros(15),
-      euros(40), new BigDecimal("12.5"), BigDecimal.ZERO);
+      euros(40), new BigDecimal("12.5"), BigDecimal.ZERO, CancellationPolicy.STRICT, new BigDecimal("7.5"));
   private static final String PLAN = """
       {"basePrice": {"amount": 12000, "currency": "EUR"},
        "weekdayPrices": {"FRIDAY": {"amount": 15000, "currency": "EUR"}},
@@ -50,7 +51,8 @@ class RatePlanControllerTest {
                     "price": {"amount": 18000, "currency": "EUR"}}],
        "includedGuests": 2, "extraGuestFee": {"amount": 1500, "currency": "EUR"},
        "cleaningFee": {"amount": 4000, "currency": "EUR"},
-       "weeklyDiscountPercent": 12.5, "monthlyDiscountPercent": 0}""";
+       "weeklyDiscountPercent": 12.5, "monthlyDiscountPercent": 0,
+       "cancellationPolicy": "STRICT", "nonRefundableRate": {"reductionPercent": 7.5}}""";
 
   @Autowired private MockMvcTester http;
   @MockitoBean private HostRatePlans ratePlans;
@@ -85,10 +87,24 @@ class RatePlanControllerTest {
   void shouldTakeABasePriceAlone() {
     // given
     var plain = new RatePlanTerms(euros(120), Map.of(), List.of(), 1, euros(0), euros(0), BigDecimal.ZERO,
-        BigDecimal.ZERO);
+        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.ZERO);
     given(ratePlans.set(Actors.host(), LISTING, plain, null)).willReturn(new RatePlanView(LISTING, 1, plain));
     // when, then
     assertThat(put("/rate-plan", null, "{\"basePrice\": {\"amount\": 12000, \"currency\": \"EUR\"}}")).hasStatus(200);
+  }
+
+  @Test
+  void shouldOfferTheNonRefundableRateAtTheUsualReduction() {
+    // given
+    var offered = new RatePlanTerms(euros(120), Map.of(), List.of(), 1, euros(0), euros(0), BigDecimal.ZERO,
+        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.TEN);
+    given(ratePlans.set(Actors.host(), LISTING, offered, null)).willReturn(new RatePlanView(LISTING, 1, offered));
+    // when
+    var answer = put("/rate-plan", null,
+        "{\"basePrice\": {\"amount\": 12000, \"currency\": \"EUR\"}, \"nonRefundableRate\": {}}");
+    // then
+    assertThat(answer).hasStatus(200).bodyJson()
+        .isLenientlyEqualTo("{\"nonRefundableRate\": {\"reductionPercent\": 10}}");
   }
 
   @Test
@@ -127,6 +143,8 @@ class RatePlanControllerTest {
       "\"amount\": 12000, | | basePrice.amount",
       "\"2027-09-01\" | \"2027-06-01\" | seasons[0].to",
       "\"Summer\" | \" \" | seasons[0].name",
+      "7.5 | 0 | nonRefundableRate.reductionPercent",
+      "STRICT | LENIENT | cancellationPolicy",
       "12.5 | 100 | weeklyDiscountPercent",
       "12.5 | 1.255 | weeklyDiscountPercent",
       "FRIDAY | FREITAG | weekdayPrices",
