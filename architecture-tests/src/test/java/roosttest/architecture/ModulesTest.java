@@ -85,13 +85,21 @@ class ModulesTest {
     return texts;
   }
 
+  /** What only has another order stays as it is. */
   private static void write(Map<String, String> texts) throws IOException {
     Files.createDirectories(DOCUMENTS);
-    for (var old : textsIn(DOCUMENTS).keySet()) {
-      Files.delete(DOCUMENTS.resolve(old));
+    var old = textsIn(DOCUMENTS);
+    for (var name : old.keySet()) {
+      if (!texts.containsKey(name)) {
+        Files.delete(DOCUMENTS.resolve(name));
+      }
     }
+    var oldWords = words(old);
+    var newWords = words(texts);
     for (var text : texts.entrySet()) {
-      Files.writeString(DOCUMENTS.resolve(text.getKey()), text.getValue());
+      if (!newWords.get(text.getKey()).equals(oldWords.get(text.getKey()))) {
+        Files.writeString(DOCUMENTS.resolve(text.getKey()), text.getValue());
+      }
     }
   }
 }

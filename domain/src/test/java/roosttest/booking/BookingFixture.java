@@ -12,6 +12,7 @@ import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ public final class BookingFixture {
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   public static final StayDates MAY = StayDates.of("2027-05-14", "2027-05-17");
   public static final StayTimes FROM_THREE_TO_ELEVEN = new StayTimes(BERLIN, LocalTime.of(15, 0), LocalTime.of(11, 0));
+
+  private static final Set<BookingStatus> WERE_CONFIRMED = Set.of(BookingStatus.CONFIRMED, BookingStatus.IN_STAY,
+      BookingStatus.COMPLETED);
 
   private BookingId id = new BookingId(UUID.randomUUID());
   private long version = 1;
@@ -45,6 +50,7 @@ public final class BookingFixture {
   private boolean instant;
   private @Nullable Instant created;
   private @Nullable String message;
+  private CancellationPolicy policy = CancellationPolicy.FLEXIBLE;
 
   private BookingFixture() {
   }
@@ -116,6 +122,11 @@ public final class BookingFixture {
     return this;
   }
 
+  public BookingFixture under(CancellationPolicy given) {
+    policy = given;
+    return this;
+  }
+
   public BookingFixture saying(String given) {
     message = given;
     return this;
@@ -127,7 +138,8 @@ public final class BookingFixture {
   }
 
   public Terms terms() {
-    return new Terms(quote, listing, ANNA, guest, stay, Party.ofAdults(2), times, priceFor(stay.count()));
+    return new Terms(quote, listing, ANNA, guest, stay, Party.ofAdults(2), times, priceFor(stay.count()),
+        policy);
   }
 
   /** As it would be loaded. Made two days before the stay unless told otherwise. */
@@ -148,7 +160,8 @@ public final class BookingFixture {
   public BookingSnapshot snapshot() {
     var terms = terms();
     var answerBy = instant ? null : terms.answerBy(creation());
-    return new BookingSnapshot(id, version, terms, creation(), answerBy, status, creation(), message, null);
+    return new BookingSnapshot(id, version, terms, creation(), answerBy, status, creation(), message, null,
+        WERE_CONFIRMED.contains(status) ? creation() : null, null);
   }
 
   /** 100.00 € a night and 40.00 € for cleaning. */

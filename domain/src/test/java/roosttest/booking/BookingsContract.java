@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static roosttest.booking.BookingFixture.CABIN;
 import static roosttest.booking.BookingFixture.LOFT;
 import static roosttest.booking.BookingFixture.aBooking;
+import static roosttest.booking.BookingFixture.aConfirmedBooking;
 import static roosttest.booking.BookingFixture.aRequest;
 import static roosttest.identity.Actors.BERT;
 import static roosttest.identity.Actors.CARA;
@@ -15,6 +16,7 @@ import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.pricing.contract.CancellationPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,22 @@ public abstract class BookingsContract {
   /** Runs in a transaction of its own, where there are any. */
   protected <T> T inTransaction(Supplier<T> work) {
     return work.get();
+  }
+
+  @Test
+  void shouldKeepWhatWasAgreedOnCallingOffAndWhatWentBack() {
+    // given
+    var booking = aConfirmedBooking().under(CancellationPolicy.MODERATE).confirmedInstantly();
+    bookings().add(booking);
+    // when
+    var stored = bookings().find(booking.id()).orElseThrow();
+    stored.make(BookingMove.CANCEL_AS_GUEST, Side.GUEST, stored.terms().startsAt());
+    bookings().save(stored);
+    // then
+    var found = bookings().find(booking.id()).orElseThrow();
+    assertThat(found.terms().policy()).isEqualTo(CancellationPolicy.MODERATE);
+    assertThat(found.snapshot().confirmedAt()).isEqualTo(booking.snapshot().createdAt());
+    assertThat(found.refund()).isEqualTo(stored.refund()).isPresent();
   }
 
   @Test

@@ -81,6 +81,6 @@ public final class InMemoryBookings implements Bookings {
 
   private static BookingSnapshot withVersion(BookingSnapshot it, long version) {
     return new BookingSnapshot(it.id(), version, it.terms(), it.createdAt(), it.answerBy(), it.status(),
-        it.statusSince(), it.guestMessage(), it.hostMessage());
+        it.statusSince(), it.guestMessage(), it.hostMessage(), it.confirmedAt(), it.refund());
   }
 }

@@ -2,8 +2,10 @@ package dev.roost.booking.api;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Refund;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
@@ -29,15 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when the host can answer; absent where no answer was needed
  * @param guestMessage what the guest wrote with the request
  * @param hostMessage what the host wrote when declining
+ * @param policy what the guest gets back who calls the stay off
+ * @param confirmedAt when the stay was agreed; absent where it was not
+ * @param refund what goes back to the guest of a stay that was called off
  */
 public record BookingView(BookingId id, long version, BookingStatus status, Instant statusSince, QuoteId quote,
     ListingId listing, UserId host, UserId guest, StayDates stay, Party party, ZoneId zone, LocalTime checkInTime,
     LocalTime checkOutTime, Instant startsAt, Instant endsAt, List<QuoteLine> lines, Money total, Payment payment,
-    Instant createdAt, @Nullable Instant answerBy, @Nullable String guestMessage, @Nullable String hostMessage) {
+    Instant createdAt, @Nullable Instant answerBy, @Nullable String guestMessage, @Nullable String hostMessage,
+    CancellationPolicy policy, @Nullable Instant confirmedAt, @Nullable Refund refund) {
   /**
    * How a booking is paid.
    *
-   * @param due what the guest owes; nothing where no stay will take place
+   * @param due what the guest owes: the total, less what goes back; nothing where no stay was agreed
    */
   public record Payment(PaymentMethod method, Money due) {
   }

@@ -5,6 +5,7 @@ import dev.roost.booking.api.BookingView.Payment;
 import dev.roost.booking.api.BookingView.PaymentMethod;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.BookingSnapshot;
 import dev.roost.shared.Money;
 import java.util.EnumSet;
 import java.util.Set;
@@ -34,12 +35,21 @@ final class BookingViews {
     return new BookingView(stored.id(), version, stored.status(), stored.statusSince(), terms.quote(),
         terms.listing(), terms.host(), terms.guest(), terms.stay(), terms.party(), times.zone(),
         times.checkInTime(), times.checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(),
-        terms.price().total(), payment(stored.status(), terms.price().total()), stored.createdAt(),
-        stored.answerBy(), stored.guestMessage(), stored.hostMessage());
+        terms.price().total(), payment(stored), stored.createdAt(), stored.answerBy(), stored.guestMessage(),
+        stored.hostMessage(),
+        terms.policy(), stored.confirmedAt(), stored.refund());
   }
 
-  private static Payment payment(BookingStatus status, Money total) {
-    return new Payment(PaymentMethod.PAY_AT_PROPERTY,
-        WITH_A_STAY.contains(status) ? total : Money.zero(total.currency()));
+  private static Payment payment(BookingSnapshot stored) {
+    return new Payment(PaymentMethod.PAY_AT_PROPERTY, due(stored));
+  }
+
+  private static Money due(BookingSnapshot stored) {
+    var total = stored.terms().price().total();
+    if (WITH_A_STAY.contains(stored.status())) {
+      return total;
+    }
+    var refund = stored.refund();
+    return refund == null ? Money.zero(total.currency()) : total.minus(refund.total());
   }
 }

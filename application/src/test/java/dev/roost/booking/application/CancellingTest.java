@@ -1,6 +1,7 @@
 package dev.roost.booking.application;
 
 import static dev.roost.booking.application.Desk.refusalOf;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static roosttest.booking.BookingFixture.CABIN;
 import static roosttest.booking.BookingFixture.LOFT;
@@ -16,9 +17,12 @@ import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.GuestDidNotShow;
+import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.Side;
 import dev.roost.listing.contract.HostRight;
 import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.AccessRefusal.NotFound;
+import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +48,7 @@ class CancellingTest {
     assertThat(cancelled.status()).isEqualTo(BookingStatus.CANCELLED_BY_GUEST);
     assertThat(desk.calendar.entries()).isEmpty();
     assertThat(desk.published)
-        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.GUEST));
+        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.GUEST, everything()));
   }
 
   @Test
@@ -75,7 +79,7 @@ class CancellingTest {
     assertThat(cancelled.status()).isEqualTo(BookingStatus.CANCELLED_BY_HOST);
     assertThat(nights().kind()).isEqualTo(Kind.BLOCK);
     assertThat(desk.published)
-        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.HOST));
+        .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.HOST, everything()));
   }
 
   @Test
@@ -122,15 +126,47 @@ class CancellingTest {
     // when
     var missed = desk.host.noShow(Actors.host(), booking.id(), 1);
     // then
+    var refund = requireNonNull(missed.refund());
     assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
+    // as if called off at check-in: the first night and one more are kept
+    assertThat(refund.total()).isEqualTo(Money.of(100_00, "EUR"));
     assertThat(nights().nights()).isEqualTo(StayDates.of("2027-05-14", "2027-05-15"));
-    assertThat(desk.published).containsExactly(new GuestDidNotShow(booking.id(), CABIN, CARA, ANNA, MAY));
+    assertThat(desk.published).containsExactly(new GuestDidNotShow(booking.id(), CABIN, CARA, ANNA, MAY, refund));
+  }
+
+  @Test
+  void shouldSayBeforehandWhatCallingOffGivesBackAndGiveBackJustThat() {
+    // given: the first night has begun
+    desk.clock.set(booking.startsAt());
+    // when
+    var preview = desk.shared.previewCancellation(Actors.host(), booking.id());
+    var cancelled = desk.shared.cancel(Actors.guest(), booking.id(), 1);
+    // then
+    assertThat(preview.byGuest().getFirst().refund()).isEqualTo(cancelled.refund());
+    assertThat(preview.byHost().getFirst().refund().total()).isGreaterThan(requireNonNull(cancelled.refund()).total());
+    assertThat(cancelled.payment().due().plus(requireNonNull(cancelled.refund()).total())).isEqualTo(booking.total());
+  }
+
+  @Test
+  void shouldPreviewNothingOfABookingThatCannotBeCalledOff() {
+    // given
+    var request = desk.booked(LOFT);
+    // then
+    assertThat(refusalOf(() -> desk.shared.previewCancellation(Actors.guest(), request.id())))
+        .isEqualTo(new BookingStatusForbids("cancel", BookingStatus.REQUESTED));
+    assertThat(refusalOf(() -> desk.shared.previewCancellation(Actors.guest(BERT), booking.id())))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test
   void shouldNotReportANoShowBeforeTheCheckInTime() {
     assertThat(refusalOf(() -> desk.host.noShow(Actors.host(), booking.id(), 1)))
         .isEqualTo(new ActionTooEarly("no-show", booking.startsAt()));
+  }
+
+  private Refund everything() {
+    var zero = Money.of(0, "EUR");
+    return new Refund(Money.of(300_00, "EUR"), Money.of(40_00, "EUR"), zero, zero);
   }
 
   private Entry nights() {

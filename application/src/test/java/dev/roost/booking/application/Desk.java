@@ -55,7 +55,7 @@ final class Desk {
           events, new SequentialIds(), clock),
       access, moves, lists, clock);
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
-  final SharedBookingService shared = new SharedBookingService(access, moves);
+  final SharedBookingService shared = new SharedBookingService(access, moves, clock);
   final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, nights, events, clock));
   final EndedHolds endedHolds = new EndedHolds(stored, events, clock);
   final ConfirmedGuests confirmedGuests = new ConfirmedGuests(stored, clock);

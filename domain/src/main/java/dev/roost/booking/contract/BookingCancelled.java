@@ -5,8 +5,13 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import org.jmolecules.event.types.DomainEvent;
 
-/** A confirmed stay was called off by one side. */
-public record BookingCancelled(BookingId booking, ListingId listing, UserId guest, UserId host, StayDates stay, Side by)
+/**
+ * A confirmed stay was called off by one side.
+ *
+ * @param refund what goes back to the guest
+ */
+public record BookingCancelled(BookingId booking, ListingId listing, UserId guest, UserId host, StayDates stay, Side by,
+    Refund refund)
     implements
       DomainEvent {
 }

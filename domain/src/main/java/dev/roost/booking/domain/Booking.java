@@ -10,12 +10,14 @@ import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.BookingWithdrawn;
 import dev.roost.booking.contract.GuestDidNotShow;
+import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.Side;
 import dev.roost.booking.contract.StayCompleted;
 import dev.roost.booking.contract.StayStarted;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Refused;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -33,6 +35,8 @@ public final class Booking extends Aggregate {
   private BookingStatus status;
   private Instant statusSince;
   private @Nullable String hostMessage;
+  private @Nullable Instant confirmedAt;
+  private @Nullable Refund refund;
 
   private Booking(BookingSnapshot stored) {
     super(stored.version());
@@ -44,6 +48,8 @@ public final class Booking extends Aggregate {
     this.status = stored.status();
     this.statusSince = stored.statusSince();
     this.hostMessage = stored.hostMessage();
+    this.confirmedAt = stored.confirmedAt();
+    this.refund = stored.refund();
   }
 
   /** A request that waits for the host; raises {@link BookingRequested}. It must come before the check-in time. */
@@ -51,7 +57,8 @@ public final class Booking extends Aggregate {
     mustComeBefore(terms.startsAt(), now);
     var answerBy = terms.answerBy(now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, answerBy, BookingStatus.REQUESTED, now, message, null));
+        new BookingSnapshot(id, 0, terms, now, answerBy, BookingStatus.REQUESTED, now, message, null, null,
+            null));
     booking
         .raise(new BookingRequested(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), answerBy));
     return booking;
@@ -61,7 +68,7 @@ public final class Booking extends Aggregate {
   public static Booking confirmInstantly(BookingId id, Terms terms, @Nullable String message, Instant now) {
     mustComeBefore(terms.endsAt(), now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null));
+        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null));
     booking.raise(new BookingConfirmed(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
     return booking;
   }
@@ -74,6 +81,14 @@ public final class Booking extends Aggregate {
   /** Makes a move of the table, or refuses; raises the move's event. */
   public void make(BookingMove move, Side by, Instant now) {
     move.mustBeAllowed(this, by, now);
+    switch (move) {
+      case ACCEPT -> confirmedAt = now;
+      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> refund = cancellation().refund(by, now);
+      case REPORT_NO_SHOW -> refund = cancellation().noShow();
+      case DECLINE, WITHDRAW, EXPIRE, START, COMPLETE -> {
+        // No money changes hands by these.
+      }
+    }
     status = move.to();
     statusSince = now;
     raise(eventOf(move));
@@ -102,6 +117,17 @@ public final class Booking extends Aggregate {
     return Optional.ofNullable(answerBy);
   }
 
+  /** What would go back if the stay were called off; refused where it cannot be. */
+  public Cancellation cancellation(Instant now) {
+    BookingMove.CANCEL_AS_GUEST.mustBeAllowed(this, Side.GUEST, now);
+    return cancellation();
+  }
+
+  /** What went back to the guest of a stay that was called off. */
+  public Optional<Refund> refund() {
+    return Optional.ofNullable(refund);
+  }
+
   public BookingId id() {
     return id;
   }
@@ -117,7 +143,11 @@ public final class Booking extends Aggregate {
   /** All that is to be stored. */
   public BookingSnapshot snapshot() {
     return new BookingSnapshot(id, version(), terms, createdAt, answerBy, status, statusSince, guestMessage,
-        hostMessage);
+        hostMessage, confirmedAt, refund);
+  }
+
+  private Cancellation cancellation() {
+    return new Cancellation(terms, Objects.requireNonNull(confirmedAt, "never confirmed"));
   }
 
   private DomainEvent eventOf(BookingMove move) {
@@ -132,8 +162,9 @@ public final class Booking extends Aggregate {
       case EXPIRE -> new BookingExpired(id, listing, guest, host, stay);
       case START -> new StayStarted(id, listing, guest, host, stay);
       case COMPLETE -> new StayCompleted(id, listing, guest, host, stay);
-      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> new BookingCancelled(id, listing, guest, host, stay, move.by());
-      case REPORT_NO_SHOW -> new GuestDidNotShow(id, listing, guest, host, stay);
+      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> new BookingCancelled(id, listing, guest, host, stay, move.by(),
+          refund().orElseThrow());
+      case REPORT_NO_SHOW -> new GuestDidNotShow(id, listing, guest, host, stay, refund().orElseThrow());
     };
   }
 

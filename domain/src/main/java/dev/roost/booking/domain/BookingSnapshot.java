@@ -2,6 +2,7 @@ package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Refund;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param statusSince when it came to its status, UTC
  * @param guestMessage what the guest wrote with the request
  * @param hostMessage what the host wrote when declining
+ * @param confirmedAt when the stay was agreed, UTC; absent where it was not
+ * @param refund what goes back to the guest of a stay that was called off
  */
 public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, @Nullable Instant answerBy,
-    BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage) {
+    BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage,
+    @Nullable Instant confirmedAt, @Nullable Refund refund) {
 }

@@ -1,7 +1,10 @@
 package dev.roost.booking.domain;
 
+import dev.roost.booking.contract.Refund;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -18,5 +21,46 @@ public record Price(List<QuoteLine> lines, Money total) {
     if (lines.isEmpty() || !sum.equals(total)) {
       throw new IllegalArgumentException("Lines add up to %s, not to %s".formatted(sum, total));
     }
+  }
+
+  /** What goes back when nobody stays. */
+  Refund wholly() {
+    return new Refund(sum(Part.NIGHTS), sum(Part.FEES), sum(Part.SERVICE_FEE), sum(Part.TAXES));
+  }
+
+  /**
+   * What goes back of a stay called off. Each night counts the same, minor units that are left over go to the earlier
+   * ones. Fees stay with the host once the stay has begun; before, they follow the share of the rest that is kept. The
+   * service fee goes back only with all nights and fees. Taxes go back in the proportion of what they were levied on.
+   *
+   * @param begun how many of the nights have begun
+   */
+  Refund refund(HostKeeps keeps, int begun, int nights) {
+    var left = nightsLeft(Math.min(nights, begun + keeps.nightsMore()), nights);
+    var ofNights = left.minus(left.percent(BigDecimal.valueOf(keeps.percentOfRest())));
+    var fees = sum(Part.FEES);
+    var ofFees = begun > 0 ? zero() : fees.minus(fees.percent(BigDecimal.valueOf(keeps.percentOfRest())));
+    var whole = ofNights.equals(sum(Part.NIGHTS)) && ofFees.equals(fees);
+    return whole ? wholly() : new Refund(ofNights, ofFees, zero(), taxesOf(ofNights.plus(ofFees)));
+  }
+
+  private Money nightsLeft(int kept, int nights) {
+    return sum(Part.NIGHTS).split(Collections.nCopies(nights, 1L)).stream().skip(kept).reduce(zero(), Money::plus);
+  }
+
+  private Money taxesOf(Money refunded) {
+    var taxed = total.minus(sum(Part.TAXES));
+    return taxed.isZero()
+        ? zero()
+        : sum(Part.TAXES).split(List.of(taxed.minus(refunded).amount(), refunded.amount())).getLast();
+  }
+
+  private Money sum(Part part) {
+    return lines.stream().filter(line -> Part.of(line.kind()) == part).map(QuoteLine::amount).reduce(zero(),
+        Money::plus);
+  }
+
+  private Money zero() {
+    return Money.zero(total.currency());
   }
 }

@@ -19,7 +19,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record StayTimes(ZoneId zone, LocalTime checkInTime, LocalTime checkOutTime) {
   /** The check-in time of the stay; one that the clocks skip that day comes as much later. */
   public Instant startOf(StayDates stay) {
-    return stay.checkIn().atTime(checkInTime).atZone(zone).toInstant();
+    return checkInOn(stay.checkIn());
+  }
+
+  /** The check-in time on that date. */
+  Instant checkInOn(LocalDate date) {
+    return date.atTime(checkInTime).atZone(zone).toInstant();
   }
 
   /** The check-out time of the stay. */

@@ -2,6 +2,7 @@ package dev.roost.booking.domain;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
@@ -16,10 +17,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param quote where the price comes from
  * @param host the owner of the listing
+ * @param policy what the guest gets back who calls the stay off; long stays have a rule of their own
  */
 @ValueObject
 public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest, StayDates stay, Party party,
-    StayTimes times, Price price) {
+    StayTimes times, Price price, CancellationPolicy policy) {
   /** How long a host has to answer at most. */
   public static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
 
@@ -37,6 +39,11 @@ public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest,
   public Instant answerBy(Instant now) {
     var dayLater = now.plus(TIME_TO_ANSWER);
     return dayLater.isBefore(startsAt()) ? dayLater : startsAt();
+  }
+
+  /** How many nights have begun by that moment, each at the check-in time of its date. */
+  int nightsBegun(Instant moment) {
+    return Math.toIntExact(stay.nights().takeWhile(night -> !moment.isBefore(times.checkInOn(night))).count());
   }
 
   /** The first night that can still be given to somebody else at that moment: the stay's first one before it began. */

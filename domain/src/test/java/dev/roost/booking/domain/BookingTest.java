@@ -20,7 +20,9 @@ import dev.roost.booking.contract.BookingCancelled;
 import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.Side;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,8 +107,10 @@ class BookingTest {
     // when
     booking.make(BookingMove.CANCEL_AS_HOST, Side.HOST, CHECK_IN);
     // then
+    var nothing = Money.of(0, "EUR");
     assertThat(booking.takeEvents())
-        .containsExactly(new BookingCancelled(booking.id(), LOFT, CARA, ANNA, MAY, Side.HOST));
+        .containsExactly(new BookingCancelled(booking.id(), LOFT, CARA, ANNA, MAY, Side.HOST,
+            new Refund(Money.of(200_00, "EUR"), nothing, nothing, nothing)));
     assertThat(booking.snapshot().statusSince()).isEqualTo(CHECK_IN);
   }
 

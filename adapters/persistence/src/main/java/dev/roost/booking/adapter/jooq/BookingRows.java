@@ -4,6 +4,7 @@ import static dev.roost.booking.adapter.jooq.generated.Tables.BOOKING;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Refund;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingSnapshot;
 import dev.roost.booking.domain.Price;
@@ -11,6 +12,7 @@ import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
@@ -19,6 +21,7 @@ import dev.roost.shared.UserId;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ final class BookingRows {
     row.put(BOOKING.ENDS_AT, terms.endsAt());
     row.put(BOOKING.CURRENCY, terms.price().total().currency().code());
     row.put(BOOKING.TOTAL, terms.price().total().amount());
+    row.put(BOOKING.CANCELLATION_POLICY, terms.policy().name());
     row.put(BOOKING.LINES, LinesJson.write(terms.price()));
     row.put(BOOKING.GUEST_MESSAGE, stored.guestMessage());
     row.put(BOOKING.CREATED_AT, stored.createdAt());
@@ -68,6 +72,11 @@ final class BookingRows {
     row.put(BOOKING.STATUS, stored.status().name());
     row.put(BOOKING.STATUS_SINCE, stored.statusSince());
     row.put(BOOKING.HOST_MESSAGE, stored.hostMessage());
+    row.put(BOOKING.CONFIRMED_AT, stored.confirmedAt());
+    row.put(BOOKING.REFUND_NIGHTS, amount(stored.refund(), Refund::nights));
+    row.put(BOOKING.REFUND_FEES, amount(stored.refund(), Refund::fees));
+    row.put(BOOKING.REFUND_SERVICE_FEE, amount(stored.refund(), Refund::serviceFee));
+    row.put(BOOKING.REFUND_TAXES, amount(stored.refund(), Refund::taxes));
     row.put(BOOKING.DUE_AT, booking.dueAt().orElse(null));
     row.put(BOOKING.DUE_FAILURES, 0);
     row.put(BOOKING.DUE_ERROR, null);
@@ -78,7 +87,7 @@ final class BookingRows {
     return Booking.restore(new BookingSnapshot(new BookingId(row.get(BOOKING.ID)), row.get(BOOKING.VERSION),
         terms(row), row.get(BOOKING.CREATED_AT), row.get(BOOKING.ANSWER_BY),
         BookingStatus.valueOf(row.get(BOOKING.STATUS)), row.get(BOOKING.STATUS_SINCE),
-        row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE)));
+        row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE), row.get(BOOKING.CONFIRMED_AT), refund(row)));
   }
 
   private static Terms terms(Record row) {
@@ -89,7 +98,21 @@ final class BookingRows {
             row.get(BOOKING.PETS)),
         new StayTimes(ZoneId.of(row.get(BOOKING.ZONE)), row.get(BOOKING.CHECK_IN_TIME),
             row.get(BOOKING.CHECK_OUT_TIME)),
-        price(row));
+        price(row), CancellationPolicy.valueOf(row.get(BOOKING.CANCELLATION_POLICY)));
+  }
+
+  private static @Nullable Refund refund(Record row) {
+    if (row.get(BOOKING.REFUND_NIGHTS) == null) {
+      return null;
+    }
+    var currency = Currency.of(row.get(BOOKING.CURRENCY));
+    return new Refund(Money.of(row.get(BOOKING.REFUND_NIGHTS), currency),
+        Money.of(row.get(BOOKING.REFUND_FEES), currency), Money.of(row.get(BOOKING.REFUND_SERVICE_FEE), currency),
+        Money.of(row.get(BOOKING.REFUND_TAXES), currency));
+  }
+
+  private static @Nullable Long amount(@Nullable Refund refund, Function<Refund, Money> part) {
+    return refund == null ? null : part.apply(refund).amount();
   }
 
   private static Price price(Record row) {

@@ -26,10 +26,12 @@ class BookingController {
 
   private final SharedBookings bookings;
   private final BookingAnswers answers;
+  private final BookingJsonMapper mapper;
 
-  BookingController(SharedBookings bookings, BookingAnswers answers) {
+  BookingController(SharedBookings bookings, BookingAnswers answers, BookingJsonMapper mapper) {
     this.bookings = bookings;
     this.answers = answers;
+    this.mapper = mapper;
   }
 
   @GetMapping
@@ -38,6 +40,15 @@ class BookingController {
   @ApiResponse(responseCode = "200", description = "The booking, with its version as ETag.")
   ResponseEntity<BookingJson> get(Actor actor, @PathVariable UUID id) {
     return answers.ok(bookings.get(actor, new BookingId(id)));
+  }
+
+  @GetMapping("/cancellation")
+  @Operation(operationId = "previewCancellation", summary = "What calling off the stay would give back", description = "For"
+      + " whoever may read the booking. Nothing is done: calling the stay off at that moment gives back exactly this.")
+  @ApiResponse(responseCode = "200", description = "What goes back now, and when that changes.")
+  @Refuses({BookingStatusForbids.class, ActionTooLate.class})
+  CancellationJson previewCancellation(Actor actor, @PathVariable UUID id) {
+    return mapper.toJson(bookings.previewCancellation(actor, new BookingId(id)));
   }
 
   @PostMapping("/cancel")

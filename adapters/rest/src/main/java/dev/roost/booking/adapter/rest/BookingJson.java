@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.roost.booking.api.BookingView.PaymentMethod;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.platform.rest.MoneyJson;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -40,7 +41,11 @@ record BookingJson(
     @Schema(description = "Until when the host can answer a request: 24 hours, but never longer than to the check-in time."
         + " Absent where no answer was needed.", example = "2026-12-02T09:30:00Z") @Nullable Instant answerBy,
     @Schema(description = "What the guest wrote.", example = "Is there a cot?") @Nullable String guestMessage,
-    @Schema(description = "What the host wrote when declining.", example = "We are painting the walls.") @Nullable String hostMessage) {
+    @Schema(description = "What the host wrote when declining.", example = "We are painting the walls.") @Nullable String hostMessage,
+    @Schema(description = "What the guest gets back who calls the stay off; stays of 28 nights and more have a rule of"
+        + " their own. GET …/cancellation says it in money.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
+    @Schema(description = "When the stay was agreed, UTC; absent where it was not.", example = "2026-12-01T09:30:00Z") @Nullable Instant confirmedAt,
+    @Schema(description = "What goes back to the guest of a stay that was called off; absent where it was not.") @Nullable RefundJson refund) {
 
   /** Who comes. */
   @Schema(name = "BookingParty", description = "Who comes.")
@@ -66,6 +71,7 @@ record BookingJson(
   record BookingPaymentJson(
       @Schema(description = "PAY_AT_PROPERTY: the guest pays the host on arrival; Roost takes no money. Methods may be"
           + " added.", example = "PAY_AT_PROPERTY") PaymentMethod method,
-      @Schema(description = "What the guest owes; nothing where no stay will take place.") MoneyJson due) {
+      @Schema(description = "What the guest owes: the total, less what goes back; nothing where no stay was"
+          + " agreed.") MoneyJson due) {
   }
 }

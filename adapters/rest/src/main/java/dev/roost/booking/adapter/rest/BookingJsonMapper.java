@@ -2,8 +2,10 @@ package dev.roost.booking.adapter.rest;
 
 import dev.roost.booking.adapter.rest.BookingJson.BookingLineJson;
 import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.CancellationView;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.Refund;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.rest.MoneyJson;
 import dev.roost.platform.rest.RestMapping;
@@ -29,7 +31,14 @@ interface BookingJsonMapper {
   @Mapping(target = "checkOut", source = "stay.checkOut")
   @Mapping(target = "nights", source = "stay")
   @Mapping(target = "timeZone", source = "zone")
+  @Mapping(target = "cancellationPolicy", source = "policy")
   BookingJson toJson(BookingView booking);
+
+  @Mapping(target = "bookingId", source = "booking")
+  CancellationJson toJson(CancellationView cancellation);
+
+  @Mapping(target = "total", expression = "java(toJson(refund.total()))")
+  RefundJson toJson(Refund refund);
 
   @Mapping(target = "text", source = "rule")
   BookingLineJson toJson(QuoteLine line);

@@ -5,13 +5,19 @@ import static org.mockito.BDDMockito.given;
 import static roosttest.rest.Sent.by;
 import static roosttest.rest.Sent.byNobody;
 
+import dev.roost.booking.api.CancellationView;
 import dev.roost.booking.api.SharedBookings;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.Refund;
+import dev.roost.booking.contract.RefundStep;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.AccessRefusal.NotLoggedIn;
 import dev.roost.shared.Actor;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -59,6 +65,28 @@ class BookingControllerTest {
     assertThat(cancel).hasStatus(428);
     assertThat(cancel.header("If-Match", "\"2\"")).hasStatus(200).hasHeader("ETag", "\"3\"").bodyJson()
         .extractingPath("$.status").isEqualTo("CANCELLED_BY_GUEST");
+  }
+
+  @Test
+  void shouldSayWhatCallingOffWouldGiveBack() {
+    // given
+    var booking = SomeBooking.in(BookingStatus.CONFIRMED);
+    var all = new Refund(eur(300_00), eur(40_00), eur(0), eur(0));
+    given(bookings.previewCancellation(Actors.guest(), booking.id())).willReturn(
+        new CancellationView(booking.id(), CancellationPolicy.FLEXIBLE, booking.total(),
+            List.of(new RefundStep(booking.createdAt(), all),
+                new RefundStep(booking.startsAt(), Refund.nothing(booking.total().currency()))),
+            List.of(new RefundStep(booking.createdAt(), all))));
+    // then
+    assertThat(http.get().uri("/v1/bookings/{id}/cancellation", booking.id()).with(by(Actors.guest()))).hasStatus(200)
+        .bodyJson().isLenientlyEqualTo("""
+            {"policy": "FLEXIBLE", "byGuest": [
+              {"refund": {"nights": {"amount": 30000}, "total": {"amount": 34000, "currency": "EUR"}}},
+              {"from": "2027-05-14T13:00:00Z", "refund": {"total": {"amount": 0}}}]}""");
+  }
+
+  private static Money eur(long cents) {
+    return Money.of(cents, "EUR");
   }
 
   @Test

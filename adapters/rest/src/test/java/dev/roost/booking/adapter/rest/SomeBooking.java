@@ -29,6 +29,6 @@ final class SomeBooking {
         terms.host(), terms.guest(), terms.stay(), terms.party(), terms.times().zone(), terms.times().checkInTime(),
         terms.times().checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(), total,
         new Payment(PaymentMethod.PAY_AT_PROPERTY, total), stored.createdAt(), stored.answerBy(),
-        stored.guestMessage(), stored.hostMessage());
+        stored.guestMessage(), stored.hostMessage(), terms.policy(), stored.confirmedAt(), stored.refund());
   }
 }

@@ -1,0 +1,72 @@
+package dev.roost.booking.domain;
+
+import dev.roost.booking.contract.Refund;
+import dev.roost.booking.contract.RefundStep;
+import dev.roost.booking.contract.Side;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What goes back to the guest when a confirmed stay is called off, on the terms that were frozen with it.
+ *
+ * @param confirmedAt when the stay was agreed, which the time of grace runs from
+ */
+@ValueObject
+public record Cancellation(Terms terms, Instant confirmedAt) {
+
+  /** Within this time of the confirmation a guest may think again, whatever the policy says. */
+  static final Duration GRACE = Duration.ofHours(24);
+  /** But only where the stay was agreed this long before check-in. */
+  static final Lead GRACE_BEFORE = new Lead.Days(7);
+
+  /** What goes back if that side calls the stay off at that moment. */
+  public Refund refund(Side by, Instant moment) {
+    return by == Side.HOST ? byHost(moment) : byGuest(moment);
+  }
+
+  /** What goes back if the guest never comes: as if they had called the stay off at check-in. */
+  public Refund noShow() {
+    return byGuest(terms.startsAt());
+  }
+
+  /** What goes back from which moment on, until the stay is over; the first step is the one that holds now. */
+  public List<RefundStep> steps(Side by, Instant now) {
+    var steps = new ArrayList<RefundStep>();
+    steps.add(new RefundStep(now, refund(by, now)));
+    changes().filter(now::isBefore).filter(terms.endsAt()::isAfter).sorted().forEach(moment -> {
+      var refund = refund(by, moment);
+      if (!refund.equals(steps.getLast().refund())) {
+        steps.add(new RefundStep(moment, refund));
+      }
+    });
+    return List.copyOf(steps);
+  }
+
+  private Refund byGuest(Instant moment) {
+    return inGrace(moment)
+        ? terms.price().wholly()
+        : terms.price().refund(rule().at(moment, terms), terms.nightsBegun(moment), terms.stay().count());
+  }
+
+  /** Everything before check-in, afterwards the nights that have not begun. */
+  private Refund byHost(Instant moment) {
+    return terms.price().refund(HostKeeps.NOTHING, terms.nightsBegun(moment), terms.stay().count());
+  }
+
+  private boolean inGrace(Instant moment) {
+    return !confirmedAt.isAfter(GRACE_BEFORE.before(terms)) && moment.isBefore(confirmedAt.plus(GRACE));
+  }
+
+  private Stream<Instant> changes() {
+    var nights = terms.stay().nights().map(terms.times()::checkInOn);
+    return Stream.of(Stream.of(confirmedAt.plus(GRACE)), rule().deadlines(terms), nights).flatMap(it -> it);
+  }
+
+  private RefundRule rule() {
+    return RefundRule.of(terms.policy(), terms.stay());
+  }
+}

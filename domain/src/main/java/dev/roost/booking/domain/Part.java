@@ -1,0 +1,17 @@
+package dev.roost.booking.domain;
+
+import dev.roost.pricing.contract.LineKind;
+
+/** The parts of a price that a refund looks at, each with a rule of its own. */
+enum Part {
+  NIGHTS, FEES, SERVICE_FEE, TAXES;
+
+  static Part of(LineKind kind) {
+    return switch (kind) {
+      case NIGHTS, DISCOUNT, EXTRA_GUESTS -> NIGHTS;
+      case CLEANING, PETS, FEE -> FEES;
+      case SERVICE_FEE -> SERVICE_FEE;
+      case TAX -> TAXES;
+    };
+  }
+}
