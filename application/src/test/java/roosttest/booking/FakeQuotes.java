@@ -25,7 +25,7 @@ public final class FakeQuotes implements QuotedStays {
     var id = new QuoteId(UUID.randomUUID());
     var price = BookingFixture.priceFor(stay.count());
     var quoted = new QuotedStay(id, listing, stay, party, price.lines(), price.total(),
-        CancellationPolicy.FLEXIBLE);
+        CancellationPolicy.MODERATE);
     quotes.put(id, new Known(guest, quoted, new QuoteOutcome.Holds(quoted)));
     return id;
   }

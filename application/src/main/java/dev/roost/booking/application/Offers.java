@@ -8,7 +8,6 @@ import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingFacts.Facts;
-import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.QuoteExpired;
@@ -50,7 +49,7 @@ class Offers {
     mustTake(listing, quoted, guest);
     var times = new StayTimes(listing.zone(), listing.checkInTime(), listing.checkOutTime());
     return new Offer(new Terms(quote, listing.id(), listing.owner(), guest, quoted.stay(), quoted.party(), times,
-        new Price(quoted.lines(), quoted.total()), CancellationPolicy.FLEXIBLE), listing.instantBook());
+        new Price(quoted.lines(), quoted.total()), quoted.cancellationPolicy()), listing.instantBook());
   }
 
   /** The listing may have changed since it was quoted. */

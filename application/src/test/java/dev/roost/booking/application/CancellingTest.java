@@ -128,8 +128,8 @@ class CancellingTest {
     // then
     var refund = requireNonNull(missed.refund());
     assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
-    // as if called off at check-in: the first night and one more are kept
-    assertThat(refund.total()).isEqualTo(Money.of(100_00, "EUR"));
+    // as if called off at check-in: two nights and half of the third are kept
+    assertThat(refund.total()).isEqualTo(Money.of(50_00, "EUR"));
     assertThat(nights().nights()).isEqualTo(StayDates.of("2027-05-14", "2027-05-15"));
     assertThat(desk.published).containsExactly(new GuestDidNotShow(booking.id(), CABIN, CARA, ANNA, MAY, refund));
   }

@@ -25,6 +25,7 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.contract.Party;
 import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyReused;
+import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.PriceChanged;
@@ -89,6 +90,7 @@ class RequestingTest {
     assertThat(booked.version()).isEqualTo(1);
     assertThat(booked.total()).isEqualTo(priceFor(3).total());
     assertThat(booked.lines()).isEqualTo(priceFor(3).lines());
+    assertThat(booked.policy()).isEqualTo(CancellationPolicy.MODERATE);
     assertThat(booked.zone()).hasToString("Europe/Berlin");
     assertThat(booked.startsAt()).isEqualTo(Instant.parse("2027-05-14T13:00:00Z"));
     assertThat(booked.endsAt()).isEqualTo(Instant.parse("2027-05-17T09:00:00Z"));

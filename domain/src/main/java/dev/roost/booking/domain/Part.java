@@ -8,7 +8,7 @@ enum Part {
 
   static Part of(LineKind kind) {
     return switch (kind) {
-      case NIGHTS, DISCOUNT, EXTRA_GUESTS -> NIGHTS;
+      case NIGHTS, DISCOUNT, NON_REFUNDABLE_REDUCTION, EXTRA_GUESTS -> NIGHTS;
       case CLEANING, PETS, FEE -> FEES;
       case SERVICE_FEE -> SERVICE_FEE;
       case TAX -> TAXES;

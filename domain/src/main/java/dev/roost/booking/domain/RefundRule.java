@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The one table of what a host keeps when a guest calls off a stay, by how long before check-in that happens. The
  * documentation's table is drawn from it. The rules are those that the booking platforms publish for these policies.
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and records cannot be changed
 enum RefundRule {
   FLEXIBLE(List.of(new Tier(new Elapsed(Duration.ofHours(24)), NOTHING)), HostKeeps.nights(1)),
   MODERATE(List.of(new Tier(new Days(5), NOTHING)), HostKeeps.nights(1).andOfTheRest(50)),
@@ -30,7 +31,6 @@ enum RefundRule {
   /** From that many nights on a stay is a long one. */
   static final int LONG = 28;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<Tier> tiers;
   private final HostKeeps afterwards;
 
