@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rate plans in memory; the same tests run on them and on PostgreSQL. */
 public final class InMemoryRatePlans implements RatePlans {
@@ -36,13 +38,13 @@ public final class InMemoryRatePlans implements RatePlans {
   }
 
   @Override
-  public boolean exists(ListingId listing) {
-    return stored.containsKey(listing);
+  public Set<ListingId> existing(Collection<ListingId> listings) {
+    return listings.stream().filter(stored::containsKey).collect(Collectors.toSet());
   }
 
   @Override
   public long add(RatePlan plan) {
-    if (exists(plan.listing())) {
+    if (stored.containsKey(plan.listing())) {
       throw stale(plan.listing());
     }
     return store(plan.snapshot());

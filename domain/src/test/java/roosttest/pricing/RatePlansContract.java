@@ -46,7 +46,7 @@ public abstract class RatePlansContract {
     // then
     assertThat(version).isEqualTo(1);
     assertThat(snapshotOf(listing)).isEqualTo(new Snapshot(listing, rich.build(), 1));
-    assertThat(plans().exists(listing)).isTrue();
+    assertThat(plans().existing(List.of(listing))).containsExactly(listing);
   }
 
   @Test
@@ -55,7 +55,8 @@ public abstract class RatePlansContract {
     var other = aListing();
     // when, then
     assertThat(plans().find(other)).isEmpty();
-    assertThat(plans().exists(other)).isFalse();
+    assertThat(plans().existing(List.of(other))).isEmpty();
+    assertThat(plans().existing(List.of())).isEmpty();
     assertThat(plans().rates(List.of(other), TODAY, TODAY.plusDays(1))).isEmpty();
     assertThat(plans().rates(List.of(), TODAY, TODAY.plusDays(1))).isEmpty();
   }

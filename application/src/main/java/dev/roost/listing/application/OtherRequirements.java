@@ -22,8 +22,7 @@ class OtherRequirements {
   }
 
   List<Missing> missingFor(ListingId listing) {
-    return requirements.orderedStream().flatMap(it -> it.missingFor(listing).stream())
-        .map(OtherRequirements::missing).toList();
+    return missingFor(List.of(listing)).getOrDefault(listing, List.of());
   }
 
   /** Listings that lack nothing may be left out. */

@@ -4,19 +4,15 @@ import dev.roost.listing.contract.ListingId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Required of later contexts: what a listing still lacks there before it can be published. */
 public interface PublishingRequirement {
 
-  /** Empty where nothing is missing. */
-  List<Missing> missingFor(ListingId listing);
-
-  /** The same for many, such as an import; listings that lack nothing may be left out. */
-  default Map<ListingId, List<Missing>> missingFor(Collection<ListingId> listings) {
-    return listings.stream().collect(Collectors.toMap(Function.identity(), this::missingFor));
-  }
+  /**
+   * What each of the listings lacks, in a fixed number of queries, since imports ask for hundreds; listings that lack
+   * nothing may be left out.
+   */
+  Map<ListingId, List<Missing>> missingFor(Collection<ListingId> listings);
 
   /**
    * Something that is missing.

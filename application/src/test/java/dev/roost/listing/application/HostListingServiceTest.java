@@ -41,6 +41,7 @@ import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.PageRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roosttest.identity.Actors;
@@ -215,9 +216,9 @@ class HostListingServiceTest {
   @Test
   void shouldCollectWhatIsMissingEverywhere() {
     // given
-    office.requirements.add(_ -> List.of(new PublishingRequirement.Missing("price", "Set a price.")));
-    office.requirements.add(_ -> List.of());
     var id = office.given(aDraft().empty());
+    office.requirements.add(_ -> Map.of(id, List.of(new PublishingRequirement.Missing("price", "Set a price."))));
+    office.requirements.add(_ -> Map.of());
 
     // when
     var missing = office.host.missing(Actors.host(), id);

@@ -25,6 +25,7 @@ import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.UserId;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -161,9 +162,8 @@ class ImportedListingServiceTest {
     var complete = id(importAll(listing("1", DETAILS, FIRST)).getFirst());
     var unseen = id(importAll(listing("2", DETAILS)).getFirst());
     var priceless = id(importAll(listing("3", DETAILS, FIRST)).getFirst());
-    office.requirements.add(listing -> listing.equals(priceless)
-        ? List.of(new PublishingRequirement.Missing("price", "Set a price."))
-        : List.of());
+    office.requirements
+        .add(_ -> Map.of(priceless, List.of(new PublishingRequirement.Missing("price", "Set a price."))));
 
     // when
     var outcome = office.imports.publishComplete(IMPORTER, List.of(complete, unseen, priceless));

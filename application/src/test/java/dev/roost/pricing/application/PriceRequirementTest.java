@@ -5,6 +5,7 @@ import static roosttest.pricing.FakeListings.id;
 import static roosttest.pricing.RateFixture.rates;
 
 import dev.roost.listing.spi.PublishingRequirement.Missing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PriceRequirementTest {
@@ -15,11 +16,12 @@ class PriceRequirementTest {
   @Test
   void shouldMissAPriceUntilThereIsOne() {
     // given
-    var before = requirement.missingFor(id(1));
+    var before = requirement.missingFor(List.of(id(1), id(2)));
     // when
     world.ratePlans.add(rates().plan(id(1), 0));
     // then
-    assertThat(before).extracting(Missing::field).containsExactly("price");
-    assertThat(requirement.missingFor(id(1))).isEmpty();
+    assertThat(before).containsOnlyKeys(id(1), id(2));
+    assertThat(before.get(id(1))).extracting(Missing::field).containsExactly("price");
+    assertThat(requirement.missingFor(List.of(id(1), id(2)))).containsOnlyKeys(id(2));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.Repository;
 
 /** All rate plans. */
@@ -20,7 +21,8 @@ public interface RatePlans {
    */
   Map<ListingId, VersionedRates> rates(Collection<ListingId> listings, LocalDate from, LocalDate to);
 
-  boolean exists(ListingId listing);
+  /** Which of the listings have a plan; one query, however many listings are asked. */
+  Set<ListingId> existing(Collection<ListingId> listings);
 
   /**
    * Stores the first plan of a listing.

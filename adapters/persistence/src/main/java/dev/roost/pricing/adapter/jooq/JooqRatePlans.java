@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -58,8 +59,12 @@ class JooqRatePlans implements RatePlans {
   }
 
   @Override
-  public boolean exists(ListingId listing) {
-    return db.fetchExists(RATE_PLAN, RATE_PLAN.LISTING_ID.eq(listing.value()));
+  public Set<ListingId> existing(Collection<ListingId> listings) {
+    var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
+    return ids.length == 0
+        ? Set.of()
+        : db.select(RATE_PLAN.LISTING_ID).from(RATE_PLAN).where(RATE_PLAN.LISTING_ID.eq(any(ids)))
+            .fetchSet(row -> new ListingId(row.value1()));
   }
 
   @Override
