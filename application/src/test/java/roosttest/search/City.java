@@ -36,6 +36,7 @@ public final class City {
   public static final LocalDate TODAY = LocalDate.parse("2027-05-10");
   public static final Position CENTRE = new Position(38.9, -77.03);
   private static final List<String> AMENITIES = List.of("wifi", "kitchen", "pool", "washer", "crib");
+  private static final List<RoomType> ROOM_TYPES = List.of(RoomType.values());
 
   public final FakeListings listings = new FakeListings();
   public final FakeCalendars calendars = new FakeCalendars();
@@ -58,7 +59,7 @@ public final class City {
     amenities.removeIf(it -> random.nextBoolean());
     var listing = new Facts(id, Actors.ANNA, Map.of(), status, "Place " + id, ZoneId.of("America/New_York"),
         LocalTime.of(15, 0), LocalTime.of(11, 0), 1 + random.nextInt(6), random.nextBoolean(), random.nextBoolean(),
-        RoomType.values()[random.nextInt(RoomType.values().length)], "apartment", position, 1, 2, amenities,
+        ROOM_TYPES.get(random.nextInt(ROOM_TYPES.size())), "apartment", position, 1, 2, amenities,
         random.nextBoolean() ? "/photos/" + id + ".jpg" : null);
     facts.add(listings.add(listing));
     calendar(id);
@@ -77,15 +78,15 @@ public final class City {
 
   private void price(ListingId id) {
     RateFixture rates = RateFixture.ratesIn(random.nextInt(10) == 0 ? "EUR" : "USD")
-        .base((20 + random.nextInt(200)) * 100).cleaning(random.nextInt(3) * 25_00)
-        .extraGuest(1 + random.nextInt(3), random.nextInt(3) * 10_00).weekly(random.nextBoolean() ? "0" : "12.5")
+        .base((20 + random.nextInt(200)) * 100L).cleaning(random.nextInt(3) * 25_00L)
+        .extraGuest(1 + random.nextInt(3), random.nextInt(3) * 10_00L).weekly(random.nextBoolean() ? "0" : "12.5")
         .monthly(random.nextBoolean() ? "0" : "33");
     if (random.nextBoolean()) {
-      rates.on(DayOfWeek.FRIDAY, (20 + random.nextInt(300)) * 100);
+      rates.on(DayOfWeek.FRIDAY, (20 + random.nextInt(300)) * 100L);
     }
     for (int i = 0; i < random.nextInt(4); i++) {
       var from = TODAY.plusDays(random.nextInt(200));
-      rates.date(from.toString(), from.plusDays(1 + random.nextInt(30)).toString(), (20 + random.nextInt(300)) * 100);
+      rates.date(from.toString(), from.plusDays(1 + random.nextInt(30)).toString(), (20 + random.nextInt(300)) * 100L);
     }
     prices.set(id, rates.build());
   }

@@ -46,6 +46,7 @@ public abstract class SearchContract {
   private static final City CITY = new City(400, 2027);
   private static final MutableClock CLOCK = MutableClock.at(TODAY + "T12:00:00Z");
   private static final Box EVERYWHERE = new Box(38, -78, 40, -76);
+  private static final List<Sort> SORTS = List.of(Sort.values());
 
   protected abstract Cards cards();
 
@@ -123,7 +124,7 @@ public abstract class SearchContract {
   }
 
   private static SearchListings query(Random random) {
-    var sort = Sort.values()[random.nextInt(3)];
+    var sort = SORTS.get(random.nextInt(SORTS.size()));
     var area = sort == Sort.DISTANCE || random.nextBoolean()
         ? new Around(CENTRE, 500 + random.nextInt(20_000))
         : random.nextInt(4) == 0 ? EVERYWHERE : new Box(38.88, -77.1, 38.95, -77.0);

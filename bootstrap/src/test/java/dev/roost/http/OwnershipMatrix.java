@@ -3,7 +3,6 @@ package dev.roost.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,10 +70,11 @@ final class OwnershipMatrix {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("Not a row: " + line);
     }
-    var marks = new ArrayList<>(List.of(matcher.group(2).strip().split("\\s+", -1)));
+    var marks = List.of(matcher.group(2).strip().split("\\s+", -1));
     var allowed = EnumSet.noneOf(Who.class);
+    var mark = marks.iterator();
     for (var who : Who.values()) {
-      if (!marks.get(who.ordinal()).equals("-")) {
+      if (!mark.next().equals("-")) {
         allowed.add(who);
       }
     }

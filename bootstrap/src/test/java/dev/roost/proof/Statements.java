@@ -27,7 +27,7 @@ final class Statements extends DelegatingDataSource {
   List<String> beside(String text) {
     var thread = executed.stream().filter(one -> one.sql().contains(text)).map(Executed::thread).findFirst()
         .orElseThrow();
-    return executed.stream().filter(one -> one.thread() == thread).map(Executed::sql).toList();
+    return executed.stream().filter(one -> one.thread().equals(thread)).map(Executed::sql).toList();
   }
 
   void forget() {

@@ -2,7 +2,6 @@ package dev.roost.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roost.proof.Market.User;
 import dev.roost.shared.StayDates;
 import java.util.List;
 import java.util.UUID;

@@ -14,6 +14,7 @@ import static dev.roost.listing.adapter.photos.TestPhotos.progressiveJpeg;
 import static dev.roost.listing.adapter.photos.TestPhotos.read;
 import static dev.roost.listing.adapter.photos.TestPhotos.upload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.roost.listing.contract.ListingRefusal.PhotoFormatNotAccepted;
@@ -263,9 +264,10 @@ class ThumbnailatorWorkshopTest {
   void shouldFreeTheBenchWhereAPhotoIsRefused() {
     // given
     var small = new ThumbnailatorWorkshop(PhotoLimits.USUAL, 1, Duration.ZERO);
-    catchThrowableOfType(Refused.class, () -> small.develop(upload(new byte[]{1})));
+    // when
+    assertThatThrownBy(() -> small.develop(upload(new byte[]{1}))).isInstanceOf(Refused.class);
 
-    // when / then
+    // then
     assertThat(small.develop(upload(jpeg(picture(64, 64)))).width()).isEqualTo(64);
   }
 
@@ -320,6 +322,7 @@ class ThumbnailatorWorkshopTest {
   }
 
   /** Comes when it is told to. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Slow(byte[] file, CountDownLatch begun, CountDownLatch goOn) implements Upload {
     @Override
     public long size() {

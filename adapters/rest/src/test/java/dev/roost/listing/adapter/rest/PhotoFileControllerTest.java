@@ -52,6 +52,7 @@ class PhotoFileControllerTest {
         .hasContentType("application/problem+json").bodyJson().extractingPath("$.key").isEqualTo("not-found");
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record File(byte[] bytes) implements PhotoDownload {
     @Override
     public long size() {
