@@ -1,7 +1,11 @@
 package dev.roost;
 
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CheckedMigration implements FlywayMigrationStrategy {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoostApplication.class);
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private final JdbcConnectionDetails database;
 
@@ -40,7 +45,20 @@ class CheckedMigration implements FlywayMigrationStrategy {
     } catch (FlywayValidateException e) {
       throw new CannotStart("The schema of the database at %s is not one that this Roost can continue from: %s"
           .formatted(server.address(), facts(String.valueOf(e.getMessage()))), e);
+    } catch (FlywayException e) {
+      var reason = denial(e).orElseThrow(() -> e);
+      throw new CannotStart(
+          "Roost may not set up its schema in the database at %s: %s. ROOST_DATABASE_USER must own it."
+              .formatted(server.address(), reason),
+          e);
     }
+  }
+
+  /** What the role is not allowed to do, if that is what went wrong. */
+  private static Optional<String> denial(FlywayException failure) {
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(cause -> cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState()))
+        .map(cause -> String.valueOf(cause.getMessage()).lines().findFirst().orElse("")).findFirst();
   }
 
   /** Flyway goes on with advice on its own command line. */

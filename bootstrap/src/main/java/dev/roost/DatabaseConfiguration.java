@@ -32,7 +32,7 @@ class DatabaseConfiguration {
     if (named.namesAServer()) {
       return new ExternalDatabase(Objects.requireNonNull(named.url()), named.user(), named.password());
     }
-    if (EmbeddedDatabase.isAtHand(classes.getClassLoader())) {
+    if (EmbeddedDatabaseSettings.haveAServer(classes.getClassLoader())) {
       return EmbeddedDatabase.start(embedded);
     }
     throw new CannotStart("No database is named: set ROOST_DATABASE_URL (such as jdbc:postgresql://host:5432/roost), "

@@ -19,7 +19,7 @@ class DemoByDefault implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
     var embedded = Stream.of(DatabaseSettings.URL, DatabaseSettings.SPRINGS_URL).map(environment::getProperty)
-        .noneMatch(StringUtils::hasText) && EmbeddedDatabase.isAtHand(application.getClassLoader());
+        .noneMatch(StringUtils::hasText) && EmbeddedDatabaseSettings.haveAServer(application.getClassLoader());
     environment.getPropertySources().addLast(new MapPropertySource("roost-defaults", Map.of(PROPERTY, embedded)));
   }
 }

@@ -4,9 +4,7 @@ import dev.roost.platform.embeddedpostgres.EmbeddedServer;
 import dev.roost.platform.embeddedpostgres.EmbeddedServerException;
 import dev.roost.platform.embeddedpostgres.EmbeddedSettings;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.util.ClassUtils;
 
 /** The PostgreSQL that Roost brings along. Spring closes it after everything that uses it. */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
@@ -15,11 +13,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   private EmbeddedDatabase(EmbeddedServer server) {
     this.server = server;
-  }
-
-  /** The production jar goes without it. */
-  static boolean isAtHand(@Nullable ClassLoader classLoader) {
-    return ClassUtils.isPresent("dev.roost.platform.embeddedpostgres.EmbeddedServer", classLoader);
   }
 
   static EmbeddedDatabase start(EmbeddedDatabaseSettings settings) {

@@ -1,6 +1,8 @@
 package dev.roost;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -23,7 +25,8 @@ record ServerCheck(String url) {
             .formatted(address(), encoding), null);
       }
     } catch (SQLException | PoolInitializationException e) {
-      throw new CannotStart("The database at %s does not let Roost in: %s".formatted(address(), rootMessage(e)), e);
+      throw new CannotStart("The database at %s does not let Roost in: %s %s"
+          .formatted(address(), reason(deepest(e)), advice(deepest(e))), e);
     }
   }
 
@@ -39,11 +42,30 @@ record ServerCheck(String url) {
     return url.replaceFirst("\\?.*", "");
   }
 
-  private static String rootMessage(Exception failure) {
+  private static Throwable deepest(Exception failure) {
     Throwable deepest = failure;
     while (deepest.getCause() instanceof SQLException cause) {
       deepest = cause;
     }
-    return String.valueOf(deepest.getMessage());
+    return deepest;
+  }
+
+  private static String reason(Throwable failure) {
+    var reason = switch (failure.getCause()) {
+      case UnknownHostException unknown -> "No host is called " + unknown.getMessage();
+      case SocketTimeoutException _ -> "It does not answer";
+      case null, default -> String.valueOf(failure.getMessage());
+    };
+    return reason.endsWith(".") ? reason : reason + ".";
+  }
+
+  /** By the class or the code of the SQLSTATE. */
+  private static String advice(Throwable failure) {
+    var state = failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+    return switch (state) {
+      case "28000", "28P01", "08004" -> "Check ROOST_DATABASE_USER and ROOST_DATABASE_PASSWORD.";
+      case "3D000" -> "Create it, or name another in ROOST_DATABASE_URL.";
+      default -> "Check ROOST_DATABASE_URL, and that the server runs.";
+    };
   }
 }

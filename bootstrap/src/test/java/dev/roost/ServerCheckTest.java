@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerCheckTest {
 
@@ -50,6 +53,29 @@ class ServerCheckTest {
     // when, then
     assertThatThrownBy(() -> check.mustFit(dataSource)).isInstanceOf(CannotStart.class)
         .hasMessageContaining("password authentication failed for roost").hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28P01,ROOST_DATABASE_USER and ROOST_DATABASE_PASSWORD",
+      "08004,ROOST_DATABASE_USER and ROOST_DATABASE_PASSWORD",
+      "3D000,Create it", "08001,ROOST_DATABASE_URL"})
+  void shouldSayWhatToCheck(String state, String advice) throws SQLException {
+    // given
+    var dataSource = mock(DataSource.class);
+    when(dataSource.getConnection()).thenThrow(new SQLException("No", state));
+    // when, then
+    assertThatThrownBy(() -> check.mustFit(dataSource)).isInstanceOf(CannotStart.class)
+        .hasMessageContaining("does not let Roost in: No. ").hasMessageContaining(advice);
+  }
+
+  @Test
+  void shouldNameTheHostThatIsUnknown() throws SQLException {
+    // given
+    var dataSource = mock(DataSource.class);
+    when(dataSource.getConnection())
+        .thenThrow(new SQLException("The connection attempt failed.", "08001", new UnknownHostException("db")));
+    // when, then
+    assertThatThrownBy(() -> check.mustFit(dataSource)).hasMessageContaining("in: No host is called db. Check ROOST_");
   }
 
   private static DataSource serverOf(int major, String version, String encoding) throws SQLException {

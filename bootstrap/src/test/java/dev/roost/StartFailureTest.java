@@ -13,6 +13,8 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -43,9 +45,11 @@ class StartFailureTest {
         .contains("cannot use %s".formatted(file.resolve("roost")));
   }
 
-  @Test
-  void shouldSayThatTheUrlIsNone(CapturedOutput output) {
-    assertThatTheOnlyLineOf(output, "roost.database.url=postgres://me:secret@example/roost")
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres://me:secret@example/roost",
+      "jdbc:postgresql://example:54x32/roost?password=secret"})
+  void shouldSayThatTheUrlIsNone(String url, CapturedOutput output) {
+    assertThatTheOnlyLineOf(output, "roost.database.url=" + url)
         .contains("ROOST_DATABASE_URL must look like jdbc:postgresql://").doesNotContain("secret");
   }
 
@@ -69,6 +73,20 @@ class StartFailureTest {
       assertThatTheOnlyLineOf(output, "roost.database.url=" + database.url().replace("roost_test_", "nowhere_"),
           "roost.database.user=" + database.user(), "roost.database.password=" + database.password())
           .contains("does not exist");
+    }
+  }
+
+  @Test
+  void shouldSayWhichRightIsMissing(CapturedOutput output) {
+    // given
+    try (var database = TestDatabase.create()) {
+      var weak = "%soptions=-c%%20role=pg_monitor".formatted(database.url().contains("?") ? "&" : "?");
+      // when, then
+      assertThatTheOnlyLineOf(output, "roost.database.url=" + database.url() + weak,
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password(),
+          "spring.flyway.default-schema=platform", "spring.flyway.table=flyway_history",
+          "spring.flyway.locations=classpath:db/migration")
+          .contains("may not set up its schema", "permission denied", "ROOST_DATABASE_USER must own it");
     }
   }
 
