@@ -59,6 +59,14 @@ class OpenApiTest {
   }
 
   @Test
+  void shouldSayWhatEveryTagIsAbout() {
+    var described = api.path("tags").valueStream().filter(tag -> !tag.path("description").asString("").isBlank())
+        .map(tag -> tag.get("name").asString()).toList();
+    assertThat(operations()).allSatisfy(operation -> assertThat(described).as("tags of %s", operation.get("where"))
+        .containsAll(operation.get("tags").valueStream().map(JsonNode::asString).toList()));
+  }
+
+  @Test
   void shouldNameTheErrorsOfEveryOperation() {
     assertThat(operations()).allSatisfy(operation -> {
       var responses = operation.get("responses");

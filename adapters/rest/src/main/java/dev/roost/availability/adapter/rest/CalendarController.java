@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/listings/{id}")
-@Tag(name = "Calendars")
+@Tag(name = "Calendars", description = "Which nights can be booked, what takes the others, and the rules of a stay.")
 class CalendarController {
 
   private final GuestCalendars calendars;

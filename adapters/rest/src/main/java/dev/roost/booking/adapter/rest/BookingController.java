@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/bookings/{id}")
-@Tag(name = "Bookings")
+@Tag(name = "Bookings", description = "Stays from the booking to their end, as guests and hosts see them.")
 class BookingController {
 
   private final SharedBookings bookings;

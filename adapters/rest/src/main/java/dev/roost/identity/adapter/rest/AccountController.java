@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/me")
-@Tag(name = "Accounts")
+@Tag(name = "Accounts", description = "Registering, the own account, and what everybody sees of others.")
 class AccountController {
 
   private final OwnAccount account;

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/api-keys")
-@Tag(name = "API keys")
+@Tag(name = "API keys", description = "Tokens for programs that act for their owner.")
 class ApiKeyController {
 
   private final OwnApiKeys keys;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/sessions")
-@Tag(name = "Sessions")
+@Tag(name = "Sessions", description = "Logging in and out, and where one is logged in.")
 class SessionController {
 
   private final OwnSessions sessions;

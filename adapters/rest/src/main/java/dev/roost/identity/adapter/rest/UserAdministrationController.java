@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/admin/users")
-@Tag(name = "Administration")
+@Tag(name = "Administration", description = "What administrators do: accounts of others, and the search index.")
 class UserAdministrationController {
 
   private final UserAdministration administration;
@@ -60,7 +60,7 @@ class UserAdministrationController {
   @Refuses(NotAllowed.class)
   ResponseEntity<PageJson<AccountJson>> list(Actor admin,
       @Parameter(description = "Only those who have this role.") @RequestParam(required = false) @Nullable Role role,
-      @Parameter(description = "Only those whose name or mail address begins with this.", example = "ada") @RequestParam(required = false) @Size(max = 254) @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters") @Nullable String text,
+      @Parameter(description = "Only those whose name or mail address begins with this.", example = "ada") @RequestParam(required = false) @Size(max = 254) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must not have control characters") @Nullable String text,
       PageRequest page, HttpServletRequest request) {
     return lists.answer(request, administration.list(admin, new UserFilter(role, text), page), mapper::toJson);
   }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/listings/{id}/co-hosts")
-@Tag(name = "Co-hosts")
+@Tag(name = "Co-hosts", description = "Who else may look after a listing, and invitations to do so.")
 class CoHostController {
 
   private final CoHosting coHosting;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/listings/{id}")
-@Tag(name = "Listings")
+@Tag(name = "Listings", description = "The pages of places to stay, what hosts write there, and the catalogue they choose from.")
 class ListingController {
 
   private final ListingPages pages;

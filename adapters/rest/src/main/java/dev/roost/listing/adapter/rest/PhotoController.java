@@ -44,7 +44,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/v1/listings/{id}/photos")
-@Tag(name = "Photos")
+@Tag(name = "Photos", description = "The photos of a listing and their files.")
 class PhotoController {
 
   private final ListingPhotos photos;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/quotes")
-@Tag(name = "Quotes")
+@Tag(name = "Quotes", description = "The price of certain nights, line by line, fixed for a while.")
 class QuoteController {
 
   private final GuestQuotes quotes;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/listings/{id}")
-@Tag(name = "Prices")
+@Tag(name = "Prices", description = "What hosts ask for: rate plans and prices of single nights.")
 class RatePlanController {
 
   private final HostRatePlans ratePlans;

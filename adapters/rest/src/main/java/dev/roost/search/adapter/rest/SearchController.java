@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/search/listings")
-@Tag(name = "Search")
+@Tag(name = "Search", description = "Places on a map, with dates and the total price of the stay.")
 class SearchController {
 
   private final ListingSearch search;

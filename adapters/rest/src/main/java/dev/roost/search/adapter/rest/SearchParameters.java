@@ -11,6 +11,7 @@ import dev.roost.search.api.Sort;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,7 +40,7 @@ record SearchParameters(
     @Schema(description = "Greatest price in minor units of the currency: of the stay, or of a night without dates.") @Nullable Long maxPrice,
     @Schema(description = "Only listings priced in this currency; needed for price bounds and for the order by price.", example = "USD") @Nullable String currency,
     @Schema(description = "Any of these room types; may be repeated.") @Nullable Set<RoomType> roomType,
-    @Schema(description = "All of these amenities, by their codes of the catalogue; may be repeated, at most 20.", example = "[\"wifi\"]") @Nullable Set<String> amenity,
+    @ArraySchema(schema = @Schema(example = "wifi"), arraySchema = @Schema(description = "All of these amenities, by their codes of the catalogue; may be repeated, at most 20.")) @Nullable Set<String> amenity,
     @Schema(description = "Only listings that need no answer of the host.", defaultValue = "false") @Nullable Boolean instantBook,
     @Schema(description = "The order. `DISTANCE` needs a circle.", defaultValue = "RATING") @Nullable Sort sort) {
 
