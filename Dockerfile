@@ -16,7 +16,8 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 USER roost
 # A start that stops before it listens teaches the JVM what to have ready. It needs no database, and writes to none.
-RUN java -XX:AOTCacheOutput=roost.aot -Xlog:aot=error -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
+RUN java -XX:AOTCacheOutput=roost.aot --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+      -Xlog:aot=error -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
 EXPOSE 8080
 VOLUME /var/lib/roost
@@ -24,4 +25,5 @@ VOLUME /var/lib/roost
 HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/${ROOST_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.[01] 200' <&3"]
 # More options of the JVM, such as limits of its memory, go into JDK_JAVA_OPTIONS.
-ENTRYPOINT ["java", "-XX:AOTCache=/opt/roost/roost.aot", "-jar", "/opt/roost/roost.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/opt/roost/roost.aot", "--enable-native-access=ALL-UNNAMED", \
+  "--sun-misc-unsafe-memory-access=allow", "-jar", "/opt/roost/roost.jar"]
