@@ -1,0 +1,51 @@
+package roostbenchmarks;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import roostbenchmarks.BookingRequests.Stay;
+
+/** The least SQL that books: eight statements with begin and commit, none of which decides anything. */
+final class BookingReference {
+
+  private final World world;
+  private final Options options;
+
+  BookingReference(World world, Options options) {
+    this.world = world;
+    this.options = options;
+  }
+
+  Measured measure(List<Stay> stays) throws SQLException {
+    var quote = UUID.fromString(world.rows("select id from pricing.quote limit 1").getFirst().getFirst());
+    return world.reference().measure(options.connections(), stays.size(), options.time(),
+        (session, turn) -> book(session, stays.get((int) turn), quote));
+  }
+
+  private static void book(Reference.Session session, Stay stay, UUID quote) throws SQLException {
+    var key = UUID.randomUUID();
+    session.execute("begin");
+    session.execute("select * from platform.claim_idempotency_key('reference', 'booking.request', ?)", key.toString());
+    session.execute("select * from pricing.quote where id = ?", quote);
+    session.execute("select * from availability.calendar where listing_id = ? for no key update", stay.listing());
+    session.execute("""
+        insert into availability.calendar_entry (id, listing_id, nights, kind, booking)
+        values (gen_random_uuid(), ?, daterange(?, ?), 'reservation', ?)
+        on conflict on constraint calendar_entry_pkey do nothing""", stay.listing(), stay.checkIn(), stay.checkOut(),
+        key);
+    session.execute(
+        """
+            insert into booking.booking (id, version, status, status_since, quote_id, listing_id, host_id, guest_id, check_in,
+              check_out, adults, children, infants, pets, zone, check_in_time, check_out_time, starts_at, ends_at, currency,
+              total, lines, created_at, due_at)
+            select ?, 1, 'CONFIRMED', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
+              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), check_in
+            from pricing.quote where id = ?""",
+        key, stay.listing(), quote);
+    session.execute("""
+        insert into platform.idempotency_key (owner, operation, key, fingerprint, answer)
+        values ('reference', 'booking.request', ?, sha256(?), '{}')""", key.toString(),
+        key.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    session.execute("commit");
+  }
+}
