@@ -37,9 +37,9 @@ final class BookingReference {
         """
             insert into booking.booking (id, version, status, status_since, quote_id, listing_id, host_id, guest_id, check_in,
               check_out, adults, children, infants, pets, zone, check_in_time, check_out_time, starts_at, ends_at, currency,
-              total, lines, created_at, due_at)
+              total, lines, created_at, due_at, cancellation_policy, confirmed_at)
             select ?, 1, 'CONFIRMED', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
-              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), check_in
+              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), check_in, 'FLEXIBLE', now()
             from pricing.quote where id = ?""",
         key, stay.listing(), quote);
     session.execute("""
