@@ -1,0 +1,20 @@
+package dev.roost.payment.domain;
+
+/** What happened at the provider. */
+public enum ProviderEventType {
+  PAYMENT_NEEDS_ACTION,
+  PAYMENT_PROCESSING,
+  PAYMENT_AUTHORIZED,
+  PAYMENT_DECLINED,
+  PAYMENT_CAPTURED,
+  PAYMENT_VOIDED,
+  REFUND_CREATED,
+  REFUND_UPDATED,
+  REFUND_FAILED,
+  TRANSFER_CREATED,
+  TRANSFER_REVERSED,
+  DISPUTE_OPENED,
+  DISPUTE_CLOSED,
+  /** Of no use to Roost. */
+  OTHER
+}
