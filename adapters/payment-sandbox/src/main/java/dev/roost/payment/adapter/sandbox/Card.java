@@ -1,0 +1,53 @@
+package dev.roost.payment.adapter.sandbox;
+
+import dev.roost.payment.domain.DeclineReason;
+import dev.roost.payment.domain.PaymentMethodToken;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test card does.
+ *
+ * @param behaviour what is special about it
+ * @param decline why it is declined, if it is
+ */
+record Card(Behaviour behaviour, @Nullable DeclineReason decline) {
+
+  static final String PREFIX = "sandbox_card_";
+  private static final String DECLINED = "declined_";
+
+  enum Behaviour {
+    GOOD, DECLINED, NEEDS_ACTION, DELAYED, ANSWERS_LOST, WEBHOOKS_TWICE, WEBHOOKS_LATE, WEBHOOKS_REORDERED,
+    REFUND_PENDING, REFUND_FAILS
+  }
+
+  /** Empty for a token that is none of this sandbox's. */
+  static Optional<Card> of(PaymentMethodToken token) {
+    return token.value().startsWith(PREFIX)
+        ? named(token.value().substring(PREFIX.length()))
+        : Optional.empty();
+  }
+
+  static Optional<Card> named(String name) {
+    try {
+      if (name.startsWith(DECLINED)) {
+        var reason = DeclineReason.valueOf(name.substring(DECLINED.length()).toUpperCase(Locale.ROOT));
+        return Optional.of(new Card(Behaviour.DECLINED, reason));
+      }
+      var behaviour = Behaviour.valueOf(name.toUpperCase(Locale.ROOT));
+      return behaviour == Behaviour.DECLINED ? Optional.empty() : Optional.of(new Card(behaviour, null));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** What follows the prefix in its token. */
+  String name() {
+    return (decline == null ? behaviour.name() : DECLINED + decline.name()).toLowerCase(Locale.ROOT);
+  }
+
+  boolean is(Behaviour other) {
+    return behaviour == other;
+  }
+}

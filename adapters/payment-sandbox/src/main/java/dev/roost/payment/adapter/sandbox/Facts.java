@@ -1,0 +1,37 @@
+package dev.roost.payment.adapter.sandbox;
+
+import dev.roost.payment.domain.GatewayRequest;
+import dev.roost.payment.domain.GatewayRequest.Authorize;
+import dev.roost.payment.domain.GatewayRequest.Capture;
+import dev.roost.payment.domain.GatewayRequest.LookUp;
+import dev.roost.payment.domain.GatewayRequest.Refund;
+import dev.roost.payment.domain.GatewayRequest.Transfer;
+import dev.roost.payment.domain.GatewayRequest.VoidPayment;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a request says beside its key, so that the same key with other facts is noticed. */
+final class Facts {
+
+  private Facts() {
+  }
+
+  static String of(GatewayRequest request) {
+    return switch (request) {
+      case Authorize it -> join("authorize", it.payment(), it.amount(), it.method().value(), it.description(),
+          it.returnTo(), new TreeMap<>(it.metadata()));
+      case Capture it -> join("capture", it.payment(), it.reference().value(), it.amount());
+      case VoidPayment it -> join("void", it.payment(), it.reference().value());
+      case Refund it -> join("refund", it.payment(), it.reference().value(), it.amount(), new TreeMap<>(it.metadata()));
+      case Transfer it -> join("transfer", it.payment(), it.source().value(), it.account().value(), it.amount(),
+          it.description(), new TreeMap<>(it.metadata()));
+      case LookUp it -> join("look up", it.payment());
+    };
+  }
+
+  private static String join(@Nullable Object... facts) {
+    return Arrays.stream(facts).map(String::valueOf).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,7 @@
+/** How a stay is paid: held, captured, given back, and passed on to the host. */
+@ApplicationModule(displayName = "Payment", allowedDependencies = {})
+@NullMarked
+package dev.roost.payment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
