@@ -44,6 +44,7 @@ public final class ImportedWorld
   public final Map<ListingId, StayTerms> terms = new HashMap<>();
   public final Map<ListingId, List<DatedTerms>> datedTerms = new HashMap<>();
   public final Set<ListingId> published = new LinkedHashSet<>();
+  public boolean searchIsBroken;
   /** Those that searches find. */
   public final Set<ListingId> findable = new HashSet<>();
   public final Set<String> unwanted = new HashSet<>();
@@ -101,6 +102,9 @@ public final class ImportedWorld
 
   @Override
   public int rebuild(Actor actor) {
+    if (searchIsBroken) {
+      throw new IllegalStateException("search is broken");
+    }
     findable.clear();
     findable.addAll(published);
     return findable.size();

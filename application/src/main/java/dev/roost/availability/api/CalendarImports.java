@@ -6,7 +6,10 @@ import dev.roost.shared.Actor;
 import dev.roost.shared.StayDates;
 import java.util.List;
 
-/** Calendars in bulk, for imports. Only Roost itself may do this; each call is one transaction. */
+/**
+ * Calendars in bulk, for imports. Only Roost itself may do this; each call is one transaction. No event tells of it:
+ * whoever imports has search rebuilt when it is done.
+ */
 public interface CalendarImports {
 
   /** How many calendars one call takes. */

@@ -2,7 +2,6 @@ package dev.roost.availability.application;
 
 import dev.roost.availability.api.CalendarImports;
 import dev.roost.availability.contract.CalendarRange;
-import dev.roost.availability.contract.CalendarsImported;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.Calendars;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +30,10 @@ class CalendarImportService implements CalendarImports {
   private static final int LONGEST_SOURCE = 100;
 
   private final Calendars calendars;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CalendarImportService(Calendars calendars, ApplicationEventPublisher events, Clock clock) {
+  CalendarImportService(Calendars calendars, Clock clock) {
     this.calendars = calendars;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -93,12 +89,11 @@ class CalendarImportService implements CalendarImports {
     }).toList();
   }
 
-  /** One event for all of them: each on its own would keep every listener busy for minutes. */
+  /** Without events, which would keep listeners busy for minutes: whoever imports brings search up to date in the end. */
   private int save(List<Calendar> locked) {
     var changed = locked.stream().filter(calendar -> !calendar.changes().isEmpty()).toList();
     if (!changed.isEmpty()) {
       calendars.saveAll(changed);
-      events.publishEvent(new CalendarsImported(changed.stream().map(Calendar::listing).toList()));
     }
     return changed.size();
   }

@@ -10,7 +10,6 @@ import static roosttest.availability.CalendarFixture.minimum;
 
 import dev.roost.availability.api.CalendarImports.ImportedCalendar;
 import dev.roost.availability.api.CalendarImports.ImportedTerms;
-import dev.roost.availability.contract.CalendarsImported;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.availability.domain.CalendarEntry;
 import dev.roost.availability.domain.EntryReason.Imported;
@@ -21,7 +20,6 @@ import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,9 +36,7 @@ class CalendarImportServiceTest {
   private final ListingId flat = FakeListings.id(1);
   private final ListingId hut = FakeListings.id(2);
   private final InMemoryCalendars calendars = new InMemoryCalendars(() -> NOON);
-  private final List<Object> events = new ArrayList<>();
-  private final CalendarImportService service = new CalendarImportService(calendars, events::add,
-      MutableClock.at(NOON));
+  private final CalendarImportService service = new CalendarImportService(calendars, MutableClock.at(NOON));
 
   @Test
   void shouldCloseNightsOfManyListings() {
@@ -51,8 +47,6 @@ class CalendarImportServiceTest {
     assertThat(changed).isEqualTo(2);
     assertThat(calendars.snapshot(flat).entries()).extracting(CalendarEntry::nights).containsExactly(may(1, 5));
     assertThat(calendars.snapshot(hut).entries()).isEmpty();
-    assertThat(events).as("one event for all that changed").singleElement()
-        .isEqualTo(new CalendarsImported(List.of(flat, FakeListings.id(3))));
   }
 
   @Test
@@ -60,10 +54,8 @@ class CalendarImportServiceTest {
     // given
     var calendar = List.of(closed(flat, may(1, 3)));
     service.replaceBlocks(IMPORT, "airbnb", calendar);
-    events.clear();
     // then
     assertThat(service.replaceBlocks(IMPORT, "airbnb", calendar)).isZero();
-    assertThat(events).isEmpty();
   }
 
   @Test
@@ -88,14 +80,12 @@ class CalendarImportServiceTest {
     var calendar = calendars.lock(flat, may(1, 31));
     calendar.changeTerms(may(10, 12), minimum(5));
     calendars.save(calendar);
-    events.clear();
     // when
     var changed = service.replaceGeneralTerms(IMPORT, List.of(ImportedTerms.ofNights(flat, 3, 1125)));
     // then
     assertThat(changed).isEqualTo(1);
     assertThat(calendars.snapshot(flat).rules().otherwise().minimumNights()).isEqualTo(3);
     assertThat(calendars.snapshot(flat).rules().dated()).as("terms for dates stay").hasSize(1);
-    assertThat(events).containsExactly(new CalendarsImported(List.of(flat)));
   }
 
   @Test
@@ -111,7 +101,6 @@ class CalendarImportServiceTest {
     assertThat(service.replaceBlocks(IMPORT, "airbnb", List.of())).isZero();
     assertThat(service.replaceGeneralTerms(IMPORT, List.of())).isZero();
     assertThat(service.replaceBlocks(IMPORT, "airbnb", List.of(closed(flat)))).isZero();
-    assertThat(events).isEmpty();
   }
 
   @Test

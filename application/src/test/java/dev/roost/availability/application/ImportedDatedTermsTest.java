@@ -10,14 +10,12 @@ import static roosttest.availability.CalendarFixture.minimum;
 import dev.roost.availability.api.CalendarImports.ImportedDatedTerms;
 import dev.roost.availability.api.CalendarImports.ImportedTerms;
 import dev.roost.availability.api.DatedTerms;
-import dev.roost.availability.contract.CalendarsImported;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.availability.domain.DatedStayTerms;
 import dev.roost.availability.domain.StayRules;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,7 @@ class ImportedDatedTermsTest {
 
   private final MutableClock clock = MutableClock.at(CalendarFixture.NOON);
   private final InMemoryCalendars calendars = new InMemoryCalendars(clock::instant);
-  private final List<Object> events = new ArrayList<>();
-  private final CalendarImportService imports = new CalendarImportService(calendars, events::add, clock);
+  private final CalendarImportService imports = new CalendarImportService(calendars, clock);
 
   @Test
   void shouldReplaceWhatWasSaidOfDatesAndLeaveTheRest() {
@@ -47,21 +44,18 @@ class ImportedDatedTermsTest {
     // then
     assertThat(changed).isEqualTo(1);
     assertThat(rules()).isEqualTo(new StayRules(maximum(40), List.of(new DatedStayTerms(may(10, 12), minimum(5)))));
-    assertThat(events).last().isEqualTo(new CalendarsImported(List.of(LOFT)));
   }
 
   @Test
   void shouldChangeNothingWhenTheSameIsSaidAgain() {
     // given
     replace(new DatedTerms(may(1, 3), minimum(2)));
-    events.clear();
 
     // when
     var changed = replace(new DatedTerms(may(1, 3), minimum(2)));
 
     // then
     assertThat(changed).isZero();
-    assertThat(events).isEmpty();
   }
 
   @Test

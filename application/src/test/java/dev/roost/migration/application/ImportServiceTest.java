@@ -76,6 +76,26 @@ class ImportServiceTest {
   }
 
   @Test
+  void shouldNotBeOverBeforeSearchIsUpToDate() {
+    // given
+    var run = harness.open("files", TWO_LISTINGS);
+    take(run, aListing("1"), aListing("2"));
+    harness.world.searchIsBroken = true;
+
+    // when: the end is cut short, and the same command is given again
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> harness.imports.complete(SYSTEM, run.ticket()));
+    harness.world.searchIsBroken = false;
+    var continued = harness.open("files", TWO_LISTINGS);
+    var completed = harness.imports.complete(SYSTEM, continued.ticket());
+
+    // then
+    assertThat(continued.id()).isEqualTo(run.id());
+    assertThat(completed.findable()).isEqualTo(2);
+    assertThat(harness.world.findable).hasSize(2);
+  }
+
+  @Test
   void shouldSayWhatListingsLackThatStayDrafts() {
     // given
     var run = harness.open("files", TWO_LISTINGS);
