@@ -34,7 +34,7 @@ class DetailsMapping {
     this.zones = zones;
   }
 
-  /** Looks the time zone up, which may take a moment: call it before a transaction begins. */
+  /** Looks the time zone up, which may read a file: call it before a transaction begins. */
   ListingChange changeOf(ListingDetails details) {
     return new ListingChange(details.title(), details.description(), map(details.space(), DetailsMapping::space),
         map(details.amenities(), Amenity::withCodes), map(details.houseRules(), DetailsMapping::houseRules),

@@ -6,6 +6,6 @@ import java.time.ZoneId;
 /** Knows which time zone is where. */
 public interface TimeZones {
 
-  /** The IANA zone there; on the high seas a fixed offset. The first call may take seconds. */
+  /** The IANA zone there; on the high seas a fixed offset. */
   ZoneId at(Position position);
 }

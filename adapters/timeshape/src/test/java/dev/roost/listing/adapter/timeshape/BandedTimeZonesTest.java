@@ -3,18 +3,20 @@ package dev.roost.listing.adapter.timeshape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.listing.contract.Position;
-import dev.roost.listing.domain.TimeZones;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.iakovlev.timeshape.TimeZoneEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TimeshapeTimeZonesTest {
+class BandedTimeZonesTest {
 
-  /** Loading takes seconds, once. */
-  private static final TimeZones ZONES = new TimeshapeTimeZones();
+  private static final BandedTimeZones ZONES = new BandedTimeZones();
 
   @ParameterizedTest
   @CsvSource({"37.97153, 23.72575, Europe/Athens", "38.9, -77.03, America/New_York", "42.65, -73.75, America/New_York",
@@ -51,5 +53,35 @@ class TimeshapeTimeZonesTest {
     // when / then
     assertThat(net).allSatisfy(
         position -> assertThat(ZONES.at(position).getRules().getOffset(java.time.Instant.EPOCH)).isNotNull());
+  }
+
+  /** Where timeshape knows several, or none, is for the tests above. */
+  @Test
+  void shouldSayWhatTimeshapeSaysAllOverTheWorld() {
+    // given
+    var timeshape = TimeZoneEngine.initialize();
+    var random = new Random(20261122);
+    var anywhere = Stream.generate(() -> new Position(random.nextDouble(-90, 90), random.nextDouble(-180, 180)));
+    var ashore = Stream.generate(() -> new Position(random.nextDouble(35, 60), random.nextDouble(-10, 40)));
+
+    // when
+    var known = Stream.concat(anywhere.limit(500), ashore.limit(500))
+        .collect(Collectors.toMap(position -> position,
+            position -> timeshape.queryAll(position.latitude(), position.longitude())));
+    known.values().removeIf(zones -> zones.size() != 1);
+
+    // then
+    assertThat(known).hasSizeGreaterThan(950);
+    assertThat(known).allSatisfy((position, zones) -> assertThat(ZONES.at(position)).isEqualTo(zones.getFirst()));
+  }
+
+  @Test
+  void shouldKeepAFewBandsOnly() {
+    // when: every band of the world, twice
+    var zones = IntStream.range(0, 360).mapToObj(row -> ZONES.at(new Position(row % 180 - 89.5, 24))).toList();
+
+    // then
+    assertThat(zones.subList(0, 180)).isEqualTo(zones.subList(180, 360));
+    assertThat(ZONES.kept()).isEqualTo(4);
   }
 }
