@@ -1,0 +1,42 @@
+package dev.roost.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roost.platform.Mail;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import roosttest.platform.MutableClock;
+import roosttest.platform.SequentialIds;
+
+class MailConfigurationTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void shouldKeepMailBesideTheEmbeddedDatabase() {
+    // when
+    send(Map.of("roost.embedded.folder", folder.toString()));
+    // then
+    assertThat(folder.resolve("mail")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void shouldKeepMailWhereSomebodySaid() {
+    // when
+    send(Map.of("roost.embedded.folder", folder.toString(), "roost.mail.folder", folder.resolve("post").toString()));
+    // then
+    assertThat(folder.resolve("post")).isNotEmptyDirectory();
+    assertThat(folder.resolve("mail")).doesNotExist();
+  }
+
+  private static void send(Map<String, Object> settings) {
+    var environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
+    new MailConfiguration().mailer(environment, new SequentialIds(), MutableClock.at("2026-11-22T12:00:00Z"))
+        .send(new Mail("ada@example.org", "Confirm", "Hello"));
+  }
+}
