@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed after {@code import inside-airbnb}.
  *
- * @param report where the rows that could not be used are written; nothing for a file beside the listings
+ * @param report where the rows that could not be used are written; nothing for {@code rejected-rows.csv}
  */
 record ImportArguments(ImportFiles files, @Nullable Path report) {
 
@@ -30,9 +31,11 @@ record ImportArguments(ImportFiles files, @Nullable Path report) {
   private static final String CURRENCY = "currency";
   private static final String SHIFT = "shift-to-today";
   private static final String REPORT = "report";
+  /** Such as {@code --roost.database.url=jdbc:…}. */
+  private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\.[\\w-]+)+=.*");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-  /** Reads {@code --name value} and {@code --name=value}. */
+  /** Reads {@code --name value} and {@code --name=value}; settings of Roost itself are not its business. */
   static ImportArguments parse(List<String> arguments) {
     var options = options(arguments.iterator());
     var files = new EnumMap<ImportStep, Path>(ImportStep.class);
@@ -55,6 +58,9 @@ record ImportArguments(ImportFiles files, @Nullable Path report) {
     var options = new HashMap<String, String>();
     while (arguments.hasNext()) {
       var argument = arguments.next();
+      if (SETTING.matcher(argument).matches()) {
+        continue;
+      }
       var parts = argument.split("=", 2);
       var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
       if (!known(name)) {

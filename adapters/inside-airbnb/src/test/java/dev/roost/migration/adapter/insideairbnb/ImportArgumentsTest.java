@@ -40,6 +40,17 @@ class ImportArgumentsTest {
   }
 
   @Test
+  void shouldLeaveSettingsOfRoostAlone() {
+    // when
+    var read = ImportArguments.parse(List.of("--roost.database.url=jdbc:postgresql://db/roost", "--listings", "l.csv",
+        "--roost.embedded.folder=else=where", "--city=A"));
+
+    // then
+    assertThat(read.files().files()).isEqualTo(Map.of(ImportStep.LISTINGS, Path.of("l.csv")));
+    assertThat(read.files().city()).isEqualTo("A");
+  }
+
+  @Test
   void shouldSayWhatIsWrong() {
     assertProblem("name at least one file: --listings, --calendar or --reviews");
     assertProblem("--calendar needs a value", "--calendar");
