@@ -8,6 +8,7 @@ import dev.roost.platform.jooq.EventBacklog.Abandoned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +125,8 @@ class EventBacklogTest {
   }
 
   private static Instant at(String ago) {
-    var parts = ago.split(" ");
-    return Instant.now().plus(Long.parseLong(parts[0]), ChronoUnit.valueOf(parts[1].toUpperCase()));
+    var parts = ago.split(" ", 2);
+    return Instant.now().plus(Long.parseLong(parts[0]), ChronoUnit.valueOf(parts[1].toUpperCase(Locale.ROOT)));
   }
 
   private String statusOf(UUID event) {
