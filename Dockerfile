@@ -19,6 +19,8 @@ USER roost
 RUN java -XX:AOTCacheOutput=roost.aot --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
       -Xlog:aot=error -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
+# What Roost keeps in files lies in the volume, where the next container finds it.
+ENV ROOST_PHOTOS_FOLDER=/var/lib/roost/photos ROOST_MAIL_FOLDER=/var/lib/roost/mail
 EXPOSE 8080
 VOLUME /var/lib/roost
 # The image has no curl, but bash can speak HTTP.
