@@ -9,16 +9,22 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.env.MapPropertySource;
 import roosttest.database.TestDatabase;
 
 /** What can go wrong at the start is said in one line, without a stack trace. */
@@ -125,6 +131,29 @@ class StartFailureTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"roost.port=abc, ROOST_PORT is \"abc\"", "roost.database.pool=ten, ROOST_DATABASE_POOL is \"ten\"",
+      "roost.embedded.port=any, ROOST_EMBEDDED_PORT is \"any\""})
+  void shouldSayWhichSettingIsNoNumber(String setting, String line, CapturedOutput output) {
+    try (var database = TestDatabase.create()) {
+      assertThatTheOnlyLineOf(output, setting, "roost.database.url=" + database.url(),
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password())
+          .endsWith(line + ", but must be a number.");
+    }
+  }
+
+  @Test
+  void shouldLeaveValuesThatAreNoSettingsOfRoostToSpringBoot() {
+    // given
+    var context = new GenericApplicationContext();
+    context.getEnvironment().getPropertySources()
+        .addFirst(new MapPropertySource("set", Map.of("server.port", "abc", "roost.port", "8080")));
+    // when, then
+    assertThat(new StartFailureReporter(context).reportException(notANumber("abc"))).isFalse();
+    assertThat(new StartFailureReporter(context).reportException(notANumber("8080"))).isTrue();
+    assertThat(new StartFailureReporter(null).reportException(notANumber("8080"))).isFalse();
+  }
+
   @Test
   void shouldSayWhatToSetWhereThereIsNoEmbeddedServer() {
     new ApplicationContextRunner().withClassLoader(new FilteredClassLoader("dev.roost.platform.embeddedpostgres"))
@@ -135,7 +164,12 @@ class StartFailureTest {
 
   @Test
   void shouldLeaveDefectsToSpringBoot() {
-    assertThat(new StartFailureReporter().reportException(new IllegalStateException("a defect"))).isFalse();
+    assertThat(new StartFailureReporter(null).reportException(new IllegalStateException("a defect"))).isFalse();
+  }
+
+  private static Exception notANumber(String value) {
+    return new ConversionFailedException(TypeDescriptor.valueOf(String.class), TypeDescriptor.valueOf(Integer.class),
+        value, new NumberFormatException());
   }
 
   private static AbstractStringAssert<?> assertThatTheOnlyLineOf(CapturedOutput output, String... settings) {
