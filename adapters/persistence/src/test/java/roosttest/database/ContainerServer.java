@@ -43,6 +43,8 @@ final class ContainerServer implements HostedServer {
 
   static ContainerServer start() {
     var container = new PostgreSQLContainer(IMAGE)
+        // The language of the embedded server, whatever the image's own is: texts sort alike in both.
+        .withEnv("LANG", "C.UTF-8")
         .withTmpFs(Map.of("/var/lib/postgresql", "rw"))
         .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
             "max_connections=300");
