@@ -71,8 +71,22 @@ public final class FakeCalendar implements CalendarHolds {
   }
 
   @Override
-  public void releaseAndBlock(ListingId listing, UUID booking) {
-    change(booking, entry -> entry.as(Kind.BLOCK));
+  public void releaseAndBlock(ListingId listing, UUID booking, LocalDate from) {
+    var closed = entries.stream().filter(entry -> entry.booking().equals(booking))
+        .filter(entry -> entry.nights().checkOut().isAfter(from))
+        .map(entry -> new Entry(entry.listing(), booking,
+            new StayDates(entry.nights().checkIn().isBefore(from) ? from : entry.nights().checkIn(),
+                entry.nights().checkOut()),
+            Kind.BLOCK, null))
+        .toList();
+    var slept = entries.stream().filter(entry -> entry.booking().equals(booking))
+        .anyMatch(entry -> entry.nights().checkIn().isBefore(from));
+    if (slept) {
+      releaseFrom(listing, booking, from);
+    } else {
+      release(listing, booking);
+    }
+    entries.addAll(closed);
   }
 
   private TakeOutcome take(StayRequest request, Kind kind, @Nullable Instant until) {

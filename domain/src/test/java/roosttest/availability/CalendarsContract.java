@@ -88,7 +88,7 @@ public abstract class CalendarsContract {
     // when
     take(nights(0, 2), ann);
     take(nights(2, 4), ben);
-    ofBooking(ben, calendar -> calendar.keepClosed(ben));
+    ofBooking(ben, calendar -> calendar.keepClosed(ben, LocalDate.MIN));
     hold(nights(4, 5), ann, until);
     change(nights(5, 7), calendar -> calendar.block(nights(5, 7), "Painter"));
     importNights("airbnb", nights(1, 9));

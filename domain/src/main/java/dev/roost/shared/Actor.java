@@ -32,7 +32,10 @@ public sealed interface Actor {
     return new User(id, Set.copyOf(roles), Set.copyOf(scopes));
   }
 
-  default boolean isAdmin() { return this instanceof User user && user.roles().contains(Role.ADMIN); }
+  /** Whether this is an administrator, and not a key of one that was made for less. */
+  default boolean isAdmin() {
+    return this instanceof User user && user.roles().contains(Role.ADMIN) && user.scopes().contains(Scope.ADMIN);
+  }
 
   default boolean isSystem() { return this instanceof Internal; }
 

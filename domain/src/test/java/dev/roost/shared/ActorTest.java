@@ -32,6 +32,8 @@ class ActorTest {
     var refused = catchThrowableOfType(Refused.class, () -> key.mustBeUser(Scope.CALENDAR_WRITE));
     assertThat(refused.refusal()).isEqualTo(new ScopeMissing(Scope.CALENDAR_WRITE));
     assertThat(Scope.CALENDAR_WRITE.code()).isEqualTo("calendar:write");
+    assertThat(key.isAdmin()).isFalse();
+    assertThat(Actor.integration(ANNA, Set.of(Role.ADMIN), Set.of(Scope.ADMIN)).isAdmin()).isTrue();
   }
 
   @Test

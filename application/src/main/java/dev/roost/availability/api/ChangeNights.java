@@ -24,6 +24,11 @@ public record ChangeNights(List<NightsChange> changes) {
     }
   }
 
+  /** Whether nights are opened, and nothing else. */
+  public boolean onlyOpens() {
+    return changes.stream().allMatch(change -> change.access() instanceof Access.Open && change.terms() == null);
+  }
+
   /**
    * What becomes of some nights.
    *

@@ -1,5 +1,6 @@
 package dev.roost.availability.application;
 
+import dev.roost.availability.api.ChangeNights;
 import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingStatus;
@@ -10,6 +11,7 @@ import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Scope;
 import dev.roost.shared.Refused;
+import dev.roost.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /** Who may look at a calendar, and who may change it. A listing that somebody may not know is not there for them. */
@@ -37,27 +39,49 @@ class CalendarAccess {
         && (actor.isAdmin() || facts.grants(user.id(), HostRight.VIEW));
   }
 
-  /** For the hosts of the listing. */
-  Facts viewable(Actor host, ListingId listing) {
-    return granted(host, listing, Scope.CALENDAR_READ, HostRight.VIEW, "view the calendar");
+  /** For the hosts of the listing, and administrators. */
+  Facts viewable(Actor actor, ListingId listing) {
+    return known(actor, actor.mustBeUser(Scope.CALENDAR_READ), listing);
   }
 
   /** For the hosts of the listing who may change its calendar. */
   Facts editable(Actor host, ListingId listing) {
-    return granted(host, listing, Scope.CALENDAR_WRITE, HostRight.EDIT_CALENDAR, "change the calendar");
+    var user = host.mustBeUser(Scope.CALENDAR_WRITE);
+    var facts = known(host, user, listing);
+    if (!facts.grants(user, HostRight.EDIT_CALENDAR)) {
+      throw notAllowed();
+    }
+    return facts;
   }
 
-  private Facts granted(Actor host, ListingId listing, Scope scope, HostRight right, String action) {
-    var user = host.mustBeUser(scope);
-    var facts = find(listing);
-    if (host.isAdmin() || facts.grants(user, right)) {
-      return facts;
+  /** As whom the actor may do this: as a host everything, as an administrator nothing but opening. */
+  Editing editing(Actor actor, ListingId listing, ChangeNights wish) {
+    var user = actor.mustBeUser(Scope.CALENDAR_WRITE);
+    var asHost = known(actor, user, listing).grants(user, HostRight.EDIT_CALENDAR);
+    if (asHost || (actor.isAdmin() && wish.onlyOpens())) {
+      return new Editing(asHost, actor.isAdmin());
     }
-    throw facts.grants(user, HostRight.VIEW) ? new Refused(new NotAllowed(action)) : notFound(listing);
+    throw notAllowed();
+  }
+
+  private Facts known(Actor actor, UserId user, ListingId listing) {
+    var facts = find(listing);
+    if (!actor.isAdmin() && !facts.grants(user, HostRight.VIEW)) {
+      throw notFound(listing);
+    }
+    return facts;
+  }
+
+  private static Refused notAllowed() {
+    return new Refused(new NotAllowed("change the calendar"));
   }
 
   private Facts find(ListingId listing) {
     return listings.find(listing).orElseThrow(() -> notFound(listing));
+  }
+
+  /** As whom somebody changes nights; an administrator may be a host of the listing too. */
+  record Editing(boolean asHost, boolean asAdmin) {
   }
 
   private static Refused notFound(ListingId listing) {

@@ -66,8 +66,8 @@ class CalendarHoldService implements CalendarHolds {
   }
 
   @Override
-  public void releaseAndBlock(ListingId listing, UUID booking) {
-    change(listing, booking, calendar -> calendar.keepClosed(booking));
+  public void releaseAndBlock(ListingId listing, UUID booking, LocalDate from) {
+    change(listing, booking, calendar -> calendar.keepClosed(booking, from));
   }
 
   private TakeOutcome take(StayRequest request, BiFunction<Calendar, CheckInTime, Taking> wish) {

@@ -11,6 +11,7 @@ import dev.roost.availability.api.DatedTerms;
 import dev.roost.availability.api.HostCalendars;
 import dev.roost.availability.api.ReplaceStayRules;
 import dev.roost.availability.api.StayRulesView;
+import dev.roost.availability.application.CalendarAccess.Editing;
 import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.Calendars;
 import dev.roost.availability.domain.DatedStayTerms;
@@ -50,13 +51,13 @@ class HostCalendarService implements HostCalendars {
   @Override
   @Transactional
   public long change(Actor host, ListingId listing, ChangeNights command, long expectedVersion) {
-    access.editable(host, listing);
+    var editing = access.editing(host, listing, command);
     var nights = NightSet.hull(command.changes().stream().map(NightsChange::nights).toList());
     // One night more on either side, so that blocks that come to touch become one.
     var calendar = calendars.lock(listing, nights.widened(1, 1));
     calendar.requireVersion(expectedVersion);
     var ended = new ArrayList<UUID>();
-    command.changes().forEach(change -> ended.addAll(apply(change, calendar, host)));
+    command.changes().forEach(change -> ended.addAll(apply(change, calendar, editing)));
     store.save(calendar, ended);
     return calendar.versionToBe();
   }
@@ -89,7 +90,7 @@ class HostCalendarService implements HostCalendars {
     return view(calendar.versionToBe(), calendar.rules());
   }
 
-  private static List<UUID> apply(NightsChange change, Calendar calendar, Actor host) {
+  private static List<UUID> apply(NightsChange change, Calendar calendar, Editing editing) {
     var terms = change.terms();
     if (terms != null) {
       calendar.changeTerms(change.nights(), terms);
@@ -97,7 +98,7 @@ class HostCalendarService implements HostCalendars {
     return switch (change.access()) {
       case Blocked(var note) -> calendar.block(change.nights(), note);
       case Open() -> {
-        open(change.nights(), calendar, host);
+        open(change.nights(), calendar, editing);
         yield List.of();
       }
       case null -> List.of();
@@ -105,10 +106,11 @@ class HostCalendarService implements HostCalendars {
   }
 
   /** A host who cancelled a stay cannot sell its nights again; somebody who runs this Roost may allow it. */
-  private static void open(StayDates nights, Calendar calendar, Actor host) {
-    if (host.isAdmin()) {
+  private static void open(StayDates nights, Calendar calendar, Editing editing) {
+    if (editing.asAdmin()) {
       calendar.reopen(nights);
-    } else {
+    }
+    if (editing.asHost()) {
       calendar.unblock(nights);
     }
   }

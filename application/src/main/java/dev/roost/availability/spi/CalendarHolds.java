@@ -30,8 +30,11 @@ public interface CalendarHolds {
   /** Frees the nights of the booking from that date on, for a stay that ends early. */
   void releaseFrom(ListingId listing, UUID booking, LocalDate from);
 
-  /** Frees the nights of a booking and blocks them at once, as the cancellation of a host does. */
-  void releaseAndBlock(ListingId listing, UUID booking);
+  /**
+   * Frees the nights of the booking from that date on and blocks them at once, as the cancellation of a host does. Nights
+   * that were slept stay the booking's.
+   */
+  void releaseAndBlock(ListingId listing, UUID booking, LocalDate from);
 
   /**
    * The nights that a booking asks for.

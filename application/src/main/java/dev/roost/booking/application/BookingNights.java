@@ -24,7 +24,8 @@ class BookingNights {
       case ACCEPT -> reserve(booking, move, now);
       case DECLINE, WITHDRAW, EXPIRE -> calendar.release(booking.terms().listing(), booking.id().value());
       case CANCEL_AS_GUEST, REPORT_NO_SHOW -> releaseWhatIsLeft(booking, now);
-      case CANCEL_AS_HOST -> calendar.releaseAndBlock(booking.terms().listing(), booking.id().value());
+      case CANCEL_AS_HOST -> calendar.releaseAndBlock(booking.terms().listing(), booking.id().value(),
+          booking.terms().firstNightLeft(now));
       case START, COMPLETE -> {
         // The nights stay what they are.
       }

@@ -2,6 +2,7 @@ package dev.roost.availability.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static roosttest.availability.CalendarFixture.ANN;
 import static roosttest.availability.CalendarFixture.BEN;
 import static roosttest.availability.CalendarFixture.LOFT;
@@ -13,6 +14,9 @@ import dev.roost.availability.contract.NightsHeld;
 import dev.roost.availability.contract.NightsReleased;
 import dev.roost.availability.contract.NightsReserved;
 import dev.roost.availability.contract.StayRefusal.NightsTaken;
+import dev.roost.availability.domain.CalendarEntry;
+import dev.roost.availability.domain.EntryReason.HostCancelled;
+import dev.roost.availability.domain.EntryReason.Reservation;
 import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.Confirmed;
 import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.HoldGone;
 import dev.roost.availability.spi.CalendarHolds.StayRequest;
@@ -129,10 +133,13 @@ class CalendarHoldServiceTest {
     holds.reserve(request(may(10, 15), ANN));
     events.take();
     // when
-    holds.releaseAndBlock(LOFT, ANN);
+    holds.releaseAndBlock(LOFT, ANN, LocalDate.of(2027, 5, 12));
     // then
     assertThat(events.take()).containsExactly(new CalendarChanged(LOFT));
-    assertThat(holds.reserve(request(may(10, 15), BEN))).isInstanceOf(NotOpen.class);
+    assertThat(holds.reserve(request(may(12, 15), BEN))).isInstanceOf(NotOpen.class);
+    assertThat(calendars.snapshot(LOFT).entries()).extracting(CalendarEntry::nights, CalendarEntry::reason)
+        .containsExactlyInAnyOrder(tuple(may(10, 12), new Reservation(ANN)),
+            tuple(may(12, 15), new HostCancelled(ANN)));
   }
 
   @Test

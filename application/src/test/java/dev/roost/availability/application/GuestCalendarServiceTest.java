@@ -30,6 +30,7 @@ import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -176,7 +177,7 @@ class GuestCalendarServiceTest {
       calendar.reserve(may(10, 13), ANN, THREE_IN_LISBON);
       calendar.replaceImported("airbnb", NightSet.of(may(18, 19)));
       calendar.reserve(may(22, 23), BEN, THREE_IN_LISBON);
-      calendar.keepClosed(BEN);
+      calendar.keepClosed(BEN, LocalDate.MIN);
       calendar.hold(may(25, 27), CAT, NOON.plus(Duration.ofMinutes(15)), THREE_IN_LISBON);
     });
   }

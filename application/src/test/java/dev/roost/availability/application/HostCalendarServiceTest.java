@@ -38,6 +38,7 @@ import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -134,12 +135,29 @@ class HostCalendarServiceTest {
     // given
     change(calendar -> {
       calendar.reserve(may(10, 12), ANN, THREE_IN_LISBON);
-      calendar.keepClosed(ANN);
+      calendar.keepClosed(ANN, LocalDate.MIN);
     });
     var open = new ChangeNights(List.of(new NightsChange(may(10, 12), new Open(), null)));
     // then
     assertThat(refusal(() -> service.change(Actors.host(), flat, open, 2))).isInstanceOf(NightsStayClosed.class);
     assertThat(service.change(Actors.admin(), flat, open, 2)).isEqualTo(3);
+  }
+
+  @Test
+  void shouldNotLetAdministratorsSpeakForTheHost() {
+    // given
+    change(calendar -> calendar.block(may(10, 12), "Painter"));
+    var open = new ChangeNights(List.of(new NightsChange(may(10, 12), new Open(), null)));
+    var withTerms = new ChangeNights(List.of(new NightsChange(may(10, 12), new Open(), minimum(2))));
+    // then
+    assertThat(refusal(() -> service.change(Actors.admin(), flat, block(may(15, 17)), 2)))
+        .isEqualTo(new NotAllowed("change the calendar"));
+    assertThat(refusal(() -> service.change(Actors.admin(), flat, withTerms, 2)))
+        .isEqualTo(new NotAllowed("change the calendar"));
+    assertThat(refusal(() -> service.replaceStayRules(Actors.admin(), flat, nothing(), 2)))
+        .isEqualTo(new NotAllowed("change the calendar"));
+    assertThat(service.change(Actors.admin(), flat, open, 2)).as("the host's own block stays").isEqualTo(2);
+    assertThat(service.blocks(Actors.admin(), flat, PageRequest.first(10)).items()).hasSize(1);
   }
 
   @Test

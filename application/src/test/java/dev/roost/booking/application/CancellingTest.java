@@ -3,6 +3,7 @@ package dev.roost.booking.application;
 import static dev.roost.booking.application.Desk.refusalOf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static roosttest.booking.BookingFixture.CABIN;
 import static roosttest.booking.BookingFixture.LOFT;
 import static roosttest.booking.BookingFixture.MAY;
@@ -80,6 +81,18 @@ class CancellingTest {
     assertThat(nights().kind()).isEqualTo(Kind.BLOCK);
     assertThat(desk.published)
         .containsExactly(new BookingCancelled(booking.id(), CABIN, CARA, ANNA, MAY, Side.HOST, everything()));
+  }
+
+  @Test
+  void shouldKeepOnlyTheNightsBlockedThatAreLeftWhenTheHostEndsAStay() {
+    // given: the second day of the stay
+    desk.clock.set(booking.startsAt().plus(Duration.ofHours(20)));
+    // when
+    desk.shared.cancel(Actors.host(), booking.id(), 1);
+    // then
+    assertThat(desk.calendar.entries()).extracting(Entry::nights, Entry::kind).containsExactly(
+        tuple(StayDates.of("2027-05-14", "2027-05-15"), Kind.RESERVATION),
+        tuple(StayDates.of("2027-05-15", MAY.checkOut().toString()), Kind.BLOCK));
   }
 
   @Test

@@ -162,11 +162,13 @@ class HostRatePlanServiceTest {
   }
 
   @Test
-  void shouldLetAdministratorsHelp() {
-    // when
-    world.hostRatePlans.set(Actors.admin(), id(1), TERMS, null);
+  void shouldLetAdministratorsReadPricesOfHostsButNotSetThem() {
+    // given
+    world.hostRatePlans.set(host(), id(1), TERMS, null);
     // then
     assertThat(world.hostRatePlans.find(Actors.admin(), id(1)).version()).isEqualTo(1);
+    assertThat(refusalOf(() -> world.hostRatePlans.set(Actors.admin(), id(1), TERMS, 1L)))
+        .isEqualTo(new NotAllowed("change the prices of this listing"));
   }
 
   @Test

@@ -124,10 +124,20 @@ public final class Calendar extends Aggregate {
     released(freed);
   }
 
-  /** Takes the nights from the booking and gives them to nobody, since its host cancelled it. */
-  public void keepClosed(UUID booking) {
-    for (var entry : entries.where(each -> each.isOf(booking))) {
-      entries.alter(entry.as(new HostCancelled(booking)));
+  /**
+   * Takes the nights from that one on from the booking and gives them to nobody, since its host cancelled it. Those before
+   * were slept and stay what they are.
+   */
+  public void keepClosed(UUID booking, LocalDate first) {
+    var closed = new HostCancelled(booking);
+    for (var entry : entries.where(each -> each.isOf(booking) && each.nights().checkOut().isAfter(first))) {
+      var nights = entry.nights();
+      if (nights.checkIn().isBefore(first)) {
+        entries.alter(entry.with(new StayDates(nights.checkIn(), first)));
+        entries.add(new StayDates(first, nights.checkOut()), closed);
+      } else {
+        entries.alter(entry.as(closed));
+      }
       hostChanged();
     }
   }
@@ -159,14 +169,14 @@ public final class Calendar extends Aggregate {
     changeBlocks(nights, blocks -> {});
   }
 
-  /** Opens nights that were closed by the host, or because the host cancelled a stay. */
+  /** Opens nights that were closed because the host cancelled a stay; those that the host blocked stay blocked. */
   public void reopen(StayDates nights) {
     var wanted = entries.nightsByReason(HostCancelled.class);
     wanted.replaceAll((reason, taken) -> taken.minus(NightSet.of(nights)));
     if (entries.settle(HostCancelled.class, wanted)) {
       hostChanged();
+      project(NightSet.of(nights));
     }
-    unblock(nights);
   }
 
   /** Says which stays the host takes on exactly those dates; empty terms take back what was said of them. */

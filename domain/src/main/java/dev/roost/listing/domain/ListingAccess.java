@@ -7,7 +7,6 @@ import dev.roost.listing.domain.ListingLifeCycle.Who;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
-import dev.roost.shared.Actor.Role;
 import dev.roost.shared.Actor.Scope;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
@@ -34,7 +33,7 @@ final class ListingAccess {
     return switch (actor) {
       case Actor.Anonymous anonymous -> false;
       case Actor.Internal internal -> true;
-      case Actor.User user -> isAdmin(actor)
+      case Actor.User user -> actor.isAdmin()
           || (user.scopes().contains(Scope.LISTINGS_READ) && rightsOf(user.id()).contains(HostRight.VIEW));
     };
   }
@@ -63,7 +62,7 @@ final class ListingAccess {
     if (actor.is(listing.owner())) {
       roles.add(Who.OWNER);
     }
-    if (isAdmin(actor)) {
+    if (actor.isAdmin()) {
       roles.add(Who.ADMIN);
     }
     if (actor.isSystem()) {
@@ -74,10 +73,5 @@ final class ListingAccess {
 
   static Refused notFound(ListingId listing) {
     return new Refused(new NotFound("listing", listing.toString()));
-  }
-
-  /** An admin's own login, not a key of an integration that was made for less. */
-  private static boolean isAdmin(Actor actor) {
-    return actor instanceof Actor.User user && user.roles().contains(Role.ADMIN) && user.scopes().contains(Scope.ADMIN);
   }
 }

@@ -123,7 +123,7 @@ class CalendarBookingsTest {
     // given
     var calendar = aCalendar().reserved(ANN, may(10, 15)).build();
     // when
-    calendar.keepClosed(ANN);
+    calendar.keepClosed(ANN, LocalDate.of(2027, 5, 10));
     // then
     assertThat(calendar.changes().altered()).extracting(CalendarEntry::nights, CalendarEntry::reason)
         .containsExactly(tuple(may(10, 15), new HostCancelled(ANN)));
@@ -132,11 +132,36 @@ class CalendarBookingsTest {
   }
 
   @Test
+  void shouldLeaveTheNightsThatWereSleptToTheBookingThatTheHostCancelled() {
+    // given
+    var calendar = aCalendar().reserved(ANN, may(10, 15)).build();
+    // when
+    calendar.keepClosed(ANN, LocalDate.of(2027, 5, 12));
+    // then
+    assertThat(calendar.changes().altered()).extracting(CalendarEntry::nights, CalendarEntry::reason)
+        .containsExactly(tuple(may(10, 12), new Reservation(ANN)));
+    assertThat(calendar.changes().added()).extracting(CalendarEntry::nights, CalendarEntry::reason)
+        .containsExactly(tuple(may(12, 15), new HostCancelled(ANN)));
+    assertThat(calendar.takeEvents()).containsExactly(new CalendarChanged(LOFT));
+  }
+
+  @Test
+  void shouldKeepNothingClosedOnTheMorningOfCheckOut() {
+    // given
+    var calendar = aCalendar().reserved(ANN, may(10, 15)).build();
+    // when
+    calendar.keepClosed(ANN, LocalDate.of(2027, 5, 15));
+    // then
+    assertThat(calendar.changes().isEmpty()).isTrue();
+    assertThat(calendar.versionToBe()).isEqualTo(1);
+  }
+
+  @Test
   void shouldNotKeepClosedWhatIsNotThere() {
     // given
     var calendar = aCalendar().build();
     // when
-    calendar.keepClosed(ANN);
+    calendar.keepClosed(ANN, LocalDate.MIN);
     // then
     assertThat(calendar.changes().isEmpty()).isTrue();
     assertThat(calendar.versionToBe()).isEqualTo(1);

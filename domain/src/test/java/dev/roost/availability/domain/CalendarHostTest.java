@@ -138,13 +138,24 @@ class CalendarHostTest {
   @Test
   void shouldOpenThemForSomebodyWhoRunsRoost() {
     // given
-    var calendar = aCalendar().hostCancelled(ANN, may(10, 12)).blocked(may(12, 14), "").build();
+    var calendar = aCalendar().hostCancelled(ANN, may(10, 12)).blocked(may(12, 14), "Painter").build();
     // when
     calendar.reopen(may(11, 14));
     // then
-    assertThat(calendar.changes().removed()).hasSize(2);
+    assertThat(calendar.changes().removed()).as("what the host blocked stays").hasSize(1);
     assertThat(calendar.changes().added()).extracting(CalendarEntry::nights).containsExactly(may(10, 11));
     assertThat(calendar.takeEvents()).containsExactly(new CalendarChanged(LOFT));
+  }
+
+  @Test
+  void shouldShowWhatOtherCalendarsHaveOnceTheyAreOpenAgain() {
+    // given
+    var calendar = aCalendar().hostCancelled(ANN, may(10, 12)).importedBelow("airbnb", may(11, 13)).build();
+    // when
+    calendar.reopen(may(10, 13));
+    // then
+    assertThat(calendar.changes().added()).extracting(CalendarEntry::nights, CalendarEntry::reason)
+        .contains(tuple(may(11, 13), new Imported("airbnb")));
   }
 
   @Test

@@ -59,7 +59,7 @@ class CalendarPropertyTest {
       case Step.Confirm(var booking) -> changed(calendar -> calendar.confirm(booking) == Confirmation.CONFIRMED);
       case Step.Release(var booking) -> done(calendar -> calendar.release(booking));
       case Step.EndEarly(var booking, var day) -> done(calendar -> calendar.releaseFrom(booking, day));
-      case Step.HostCancel(var booking) -> done(calendar -> calendar.keepClosed(booking));
+      case Step.HostCancel(var booking, var day) -> done(calendar -> calendar.keepClosed(booking, day));
       case Step.Block(var nights) -> done(calendar -> calendar.block(nights, ""));
       case Step.Unblock(var nights) -> done(calendar -> calendar.unblock(nights));
       case Step.Import(var source, var nights) -> done(calendar -> calendar.replaceImported(source, nights));
@@ -108,7 +108,7 @@ class CalendarPropertyTest {
     record EndEarly(UUID booking, LocalDate day) implements Step {
     }
 
-    record HostCancel(UUID booking) implements Step {
+    record HostCancel(UUID booking, LocalDate day) implements Step {
     }
 
     record Block(StayDates nights) implements Step {
@@ -141,7 +141,7 @@ class CalendarPropertyTest {
         Tuple.of(2, bookings.map(Step.Confirm::new)),
         Tuple.of(4, bookings.map(Step.Release::new)),
         Tuple.of(2, Combinators.combine(bookings, days).as(Step.EndEarly::new)),
-        Tuple.of(1, bookings.map(Step.HostCancel::new)),
+        Tuple.of(1, Combinators.combine(bookings, days).as(Step.HostCancel::new)),
         Tuple.of(1, nights.map(Step.Block::new)),
         Tuple.of(1, nights.map(Step.Unblock::new)),
         Tuple.of(1, Combinators.combine(Arbitraries.of("airbnb", "vrbo"), nights.list().ofMaxSize(3))

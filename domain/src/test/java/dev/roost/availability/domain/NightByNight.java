@@ -44,8 +44,8 @@ final class NightByNight {
       case Step.Confirm(var booking) -> confirm(booking, now);
       case Step.Release(var booking) -> free(booking, LocalDate.MIN);
       case Step.EndEarly(var booking, var day) -> free(booking, day);
-      case Step.HostCancel(var booking) -> {
-        slips.replaceAll((night, slip) -> slip.isStay() && booking.equals(slip.booking())
+      case Step.HostCancel(var booking, var day) -> {
+        slips.replaceAll((night, slip) -> slip.isStay() && booking.equals(slip.booking()) && !night.isBefore(day)
             ? new Slip("cancelled " + booking, null, null)
             : slip);
         yield true;

@@ -52,7 +52,7 @@ class CalendarController {
   @SecurityRequirements
   @Operation(operationId = "getCalendar", summary = "Read months of a calendar", description = """
       Which nights are open, and on which days stays can begin and end, as of now: nothing is promised, since nothing is \
-      held. Everybody can read the calendars of published listings; hosts also read why nights are closed.""")
+      held. Everybody can read the calendars of published listings; hosts and administrators also read why nights are closed.""")
   @ApiResponse(responseCode = "200", description = "The months; ETag has the version that hosts send back with changes."
       + " It counts changes of hosts, not bookings.")
   ResponseEntity<CalendarJson> months(Actor actor, @PathVariable UUID id,
@@ -66,7 +66,7 @@ class CalendarController {
   @Operation(operationId = "changeNights", summary = "Block or open many nights, and say which stays begin there", description = """
       For hosts of the listing. Ranges are half-open: `to` is the day after the last night. All changes happen, or none. \
       Nights that guests have booked, or hold while they pay, cannot be blocked; nights of a stay that the host cancelled \
-      cannot be opened. Doing the same again changes nothing.""")
+      cannot be opened, except by administrators, who can do nothing else here. Doing the same again changes nothing.""")
   @ApiResponse(responseCode = "204", description = "Done; ETag has the new version of the calendar.")
   @Refuses({NotAllowed.class, NightsBooked.class, NightsStayClosed.class, TooManyStayRules.class})
   ResponseEntity<Void> change(Actor host, @PathVariable UUID id, IfMatch version,

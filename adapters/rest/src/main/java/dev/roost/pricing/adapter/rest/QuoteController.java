@@ -63,7 +63,7 @@ class QuoteController {
   }
 
   @GetMapping("/{id}")
-  @Operation(operationId = "getQuote", summary = "Read a quote", description = "Only who asked for it can read it. Kept"
+  @Operation(operationId = "getQuote", summary = "Read a quote", description = "Only who asked for it, and administrators, can read it. Kept"
       + " for 30 days after it expired.")
   @ApiResponse(responseCode = "200", description = "The quote.")
   QuoteJson find(Actor guest, @PathVariable UUID id) {
