@@ -1,14 +1,14 @@
 package dev.roost.proof;
 
 /** How large a proof is: small in every build, full with {@code -Pproof}. */
-final class Scale {
+public final class Scale {
 
-  static final boolean FULL = "full".equals(System.getProperty("roost.proof"));
+  public static final boolean FULL = "full".equals(System.getProperty("roost.proof"));
 
   private Scale() {
   }
 
-  static int of(int small, int full) {
+  public static int of(int small, int full) {
     return FULL ? full : small;
   }
 }
