@@ -33,6 +33,11 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public Optional<User> lock(UserId id) {
+    return find(id);
+  }
+
+  @Override
   public synchronized Optional<User> withEmail(Email email) {
     return all().filter(user -> user.email().filter(email::equals).isPresent()).findFirst();
   }

@@ -41,7 +41,9 @@ public abstract class UsersContract {
     var found = users().find(user.id()).orElseThrow().snapshot();
     assertThat(found).usingRecursiveComparison().ignoringFields("version").isEqualTo(user.snapshot());
     assertThat(found.version()).isEqualTo(1);
+    assertThat(users().lock(user.id()).orElseThrow().snapshot()).isEqualTo(found);
     assertThat(users().find(Actors.someone())).isEmpty();
+    assertThat(users().lock(Actors.someone())).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,13 +43,25 @@ class Cast {
   private final Map<Who, UserId> users = new EnumMap<>(Who.class);
   private final Map<Who, String> tokens = new EnumMap<>(Who.class);
   private final Map<String, Map<String, String>> things = new LinkedHashMap<>();
+  private final String domain;
   private int days = 20;
 
+  @Autowired
   Cast(World world, HostListings listings, ListingPages pages, CoHosting coHosting) {
+    this(world, listings, pages, coHosting, "example.com");
+  }
+
+  private Cast(World world, HostListings listings, ListingPages pages, CoHosting coHosting, String domain) {
     this.world = world;
     this.listings = listings;
     this.pages = pages;
     this.coHosting = coHosting;
+    this.domain = domain;
+  }
+
+  /** Other people, for who spoils what is theirs. */
+  Cast another() {
+    return new Cast(world, listings, pages, coHosting, UUID.randomUUID() + ".example");
   }
 
   /** What was answered. */
@@ -81,7 +94,7 @@ class Cast {
     return list.body().contains(path.substring(slash + 1));
   }
 
-  private String filled(int port, Row row, String text) {
+  String filled(int port, Row row, String text) {
     var made = things.computeIfAbsent(row.operation(), _ -> new LinkedHashMap<>());
     return THING.matcher(text).replaceAll(thing -> {
       if (!made.containsKey(thing.group(1))) {
@@ -144,7 +157,7 @@ class Cast {
     return users.computeIfAbsent(who, _ -> world.user(emailOf(who), rolesOf(who)));
   }
 
-  private String token(int port, Who who) {
+  String token(int port, Who who) {
     return tokens.computeIfAbsent(who, _ -> logIn(port, who).get("token"));
   }
 
@@ -156,8 +169,8 @@ class Cast {
     return Map.of("token", answer.at("/token").asString(), "session", answer.at("/session/id").asString());
   }
 
-  private static String emailOf(Who who) {
-    return who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@example.com";
+  String emailOf(Who who) {
+    return who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@" + domain;
   }
 
   private static Set<Role> rolesOf(Who who) {

@@ -1,5 +1,6 @@
 package dev.roost.booking.api;
 
+import dev.roost.availability.contract.CalendarRange;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.InputRefusal.InvalidField;
@@ -20,6 +21,12 @@ public record ReservationFilter(@Nullable ListingId listing, Set<BookingStatus> 
     @Nullable LocalDate to) {
   public ReservationFilter {
     statuses = Set.copyOf(statuses);
+    if (from != null) {
+      CalendarRange.require("from", from);
+    }
+    if (to != null) {
+      CalendarRange.require("to", to);
+    }
     if (from != null && to != null && !from.isBefore(to)) {
       throw new Refused(new InvalidField("to", "must be after from"));
     }

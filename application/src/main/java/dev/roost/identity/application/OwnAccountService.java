@@ -43,7 +43,8 @@ class OwnAccountService implements OwnAccount {
   @Override
   @Transactional
   public AccountView becomeHost(Actor actor) {
-    var user = find(actor.mustBeUser(Scope.PROFILE_WRITE));
+    // Locked: the request names no version, so two of them follow one another.
+    var user = users.lock(actor.mustBeUser(Scope.PROFILE_WRITE)).orElseThrow();
     if (user.roles().contains(Role.HOST)) {
       return AccountViews.of(user);
     }

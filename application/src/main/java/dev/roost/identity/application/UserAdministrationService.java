@@ -56,7 +56,7 @@ class UserAdministrationService implements UserAdministration {
   @Transactional
   public AccountView grantAdmin(Actor admin, UserId id) {
     mustBeAdmin(admin);
-    var user = find(id);
+    var user = lock(id);
     user.mustHaveVerifiedEmail();
     if (user.roles().contains(Role.ADMIN)) {
       return AccountViews.of(user);
@@ -72,7 +72,7 @@ class UserAdministrationService implements UserAdministration {
     if (admin.is(id)) {
       throw new Refused(new OwnAdminRole());
     }
-    var user = find(id);
+    var user = lock(id);
     if (!user.roles().contains(Role.ADMIN)) {
       return AccountViews.of(user);
     }
@@ -85,7 +85,7 @@ class UserAdministrationService implements UserAdministration {
   public Once<AccountView> invite(Actor admin, IdempotencyKey key, UserId id, String email) {
     mustBeAdmin(admin);
     return idempotency.once(admin, "identity.invite", key, new Invitation(id, email), AccountView.class, () -> {
-      var user = find(id);
+      var user = lock(id);
       user.invite(Email.of(email));
       return save(user);
     });
@@ -95,6 +95,11 @@ class UserAdministrationService implements UserAdministration {
     users.save(user);
     events.publishFrom(user);
     return AccountViews.of(find(user.id()));
+  }
+
+  /** Locked: the request names no version, so two of them follow one another. */
+  private User lock(UserId id) {
+    return users.lock(id).orElseThrow(() -> new Refused(new NotFound("user", id.toString())));
   }
 
   private User find(UserId id) {

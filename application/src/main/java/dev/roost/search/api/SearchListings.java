@@ -6,6 +6,7 @@ import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,16 @@ public record SearchListings(Area area, @Nullable StayDates stay, Party party, @
     Set<RoomType> roomTypes, Set<String> amenities, boolean instantBook, Sort sort) {
 
   public static final int MOST_AMENITIES = 20;
+  private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
 
   public SearchListings {
     roomTypes = Set.copyOf(roomTypes);
     amenities = Set.copyOf(amenities);
     if (amenities.size() > MOST_AMENITIES) {
       throw new Refused(new InvalidField("amenity", "must be at most %d".formatted(MOST_AMENITIES)));
+    }
+    if (amenities.stream().anyMatch(code -> !CODE.matcher(code).matches())) {
+      throw new Refused(new InvalidField("amenity", "must be codes of the catalogue, such as wifi"));
     }
     if (sort == Sort.PRICE && prices == null) {
       throw new Refused(new InvalidField("currency", "is needed to sort by price"));

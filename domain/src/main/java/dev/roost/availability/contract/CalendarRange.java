@@ -24,8 +24,13 @@ public final class CalendarRange {
 
   /** Refuses a date outside of it. */
   public static void require(LocalDate date) {
+    require("date", date);
+  }
+
+  /** Refuses a date outside of it, and says which field has it. */
+  public static void require(String field, LocalDate date) {
     if (date.isBefore(FIRST) || date.isAfter(END)) {
-      throw new Refused(new InvalidField("date", "must be from %s to %s".formatted(FIRST, END)));
+      throw new Refused(new InvalidField(field, "must be from %s to %s".formatted(FIRST, END)));
     }
   }
 }

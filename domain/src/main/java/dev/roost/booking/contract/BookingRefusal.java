@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public sealed interface BookingRefusal extends Refusal {
   /** The booking is in a status from which this cannot be done. */
-  record BookingStatusForbids(String action, BookingStatus status) implements BookingRefusal {
+  record BookingStatusForbids(String action, BookingStatus current) implements BookingRefusal {
   }
 
   /** This can be done from a later moment on. */

@@ -12,6 +12,9 @@ public interface Users {
 
   Optional<User> find(UserId id);
 
+  /** The same, and nobody else changes the user before this transaction ends. */
+  Optional<User> lock(UserId id);
+
   Optional<User> withEmail(Email email);
 
   /** Stores a new user, unless another one has the mail address: then nothing is written. */

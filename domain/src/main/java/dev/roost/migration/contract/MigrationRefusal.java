@@ -10,7 +10,7 @@ public sealed interface MigrationRefusal extends Refusal {
   }
 
   /** The import is over, or stopped: it takes nothing more. */
-  record ImportNotRunning(ImportRunId run, ImportStatus status) implements MigrationRefusal {
+  record ImportNotRunning(ImportRunId run, ImportStatus current) implements MigrationRefusal {
   }
 
   /** Part of the import was not read yet, so that it cannot be over. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes every error an operation may answer with: one response for each status, one example for each key. */
@@ -32,6 +33,14 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
   void addTo(Operation operation, HandlerMethod method) {
     var keys = new TreeMap<HttpStatus, Map<String, Example>>();
     add(keys, HttpStatus.BAD_REQUEST, "invalid-request");
+    // Who is known by a token or cookie that does not count is refused whatever is asked for, by a filter.
+    add(keys, HttpStatus.UNAUTHORIZED, "access-token-invalid");
+    if (!method.hasMethodAnnotation(GetMapping.class)) {
+      add(keys, HttpStatus.FORBIDDEN, "cross-site-request");
+    }
+    if (answersWithABody(operation)) {
+      add(keys, HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+    }
     for (var refusal : DeclaredRefusals.of(method)) {
       var sample = SampleRefusals.of(refusal);
       add(keys, Problems.statusOf(sample.kind()), sample.key());
@@ -44,6 +53,11 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
     }
     keys.forEach((status, examples) -> operation.getResponses()
         .addApiResponse(Integer.toString(status.value()), response(status, examples)));
+  }
+
+  private static boolean answersWithABody(Operation operation) {
+    return operation.getResponses().values().stream()
+        .anyMatch(response -> response.getContent() != null && !response.getContent().isEmpty());
   }
 
   private void add(Map<HttpStatus, Map<String, Example>> keys, HttpStatus status, String key) {

@@ -6,6 +6,7 @@ import dev.roost.shared.RetryLater;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable
   ResponseEntity<Object> unreadableUpload(MultipartException failure, WebRequest request) {
+    return answer(failure, problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders(), request);
+  }
+
+  /** A parameter that is not text, such as one whose bytes are no UTF-8. */
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<Object> unreadableParameters(InvalidParameterException failure, WebRequest request) {
     return answer(failure, problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders(), request);
   }
 

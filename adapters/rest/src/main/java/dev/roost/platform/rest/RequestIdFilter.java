@@ -26,15 +26,22 @@ class RequestIdFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var id = idOf(request.getHeader(HEADER));
-    request.setAttribute(MDC_KEY, id);
-    response.setHeader(HEADER, id);
+    var id = identify(request, response);
     MDC.put(MDC_KEY, id);
     try {
       chain.doFilter(request, response);
     } finally {
       MDC.remove(MDC_KEY);
     }
+  }
+
+  /** Gives the request an id, unless it has one. */
+  static String identify(HttpServletRequest request, HttpServletResponse response) {
+    var given = of(request);
+    var id = given == null ? idOf(request.getHeader(HEADER)) : given;
+    request.setAttribute(MDC_KEY, id);
+    response.setHeader(HEADER, id);
+    return id;
   }
 
   static @Nullable String of(HttpServletRequest request) {

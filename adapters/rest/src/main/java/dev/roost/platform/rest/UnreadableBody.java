@@ -26,8 +26,9 @@ final class UnreadableBody {
   }
 
   private static String pathOf(JacksonException failure) {
-    return failure.getPath().stream()
+    var path = failure.getPath().stream()
         .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
         .collect(Collectors.joining()).replaceFirst("^\\.", "");
+    return path.isBlank() ? "body" : path;
   }
 }

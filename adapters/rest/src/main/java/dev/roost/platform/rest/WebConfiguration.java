@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,6 +27,11 @@ class WebConfiguration implements WebMvcConfigurer {
     resolvers.add(new IdempotencyKeyResolver());
     resolvers.add(new IfMatchResolver());
     resolvers.add(new PageRequestResolver(cursors));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new BodyTypeCheck());
   }
 
   /** Unknown fields, numbers in quotes and fractions of whole numbers are mistakes of the client that it should see. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.shared.Refusal;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,19 @@ class RefusalsTest {
   void shouldHaveTextsWhosePlaceholdersAreFacts(Class<? extends Refusal> type) {
     var key = SampleRefusals.of(type).key();
     var facts = Stream.of(type.getRecordComponents())
-        .collect(java.util.stream.Collectors.toMap(java.lang.reflect.RecordComponent::getName, _ -> "fact"));
+        .collect(java.util.stream.Collectors.toMap(RecordComponent::getName, _ -> "fact"));
 
     assertThat(texts.title(key)).isNotBlank();
     assertThat(texts.detail(key, facts)).isNotBlank().doesNotContain("null", "{", "}");
     assertThat(texts.detail(key, Map.of())).as("says what to do, in a sentence").endsWith(".");
+  }
+
+  /** A fact of that name would stand beside the member that every problem has, twice in one JSON object. */
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void shouldNotCallFactsAsMembersOfEveryProblemAreCalled(Class<? extends Refusal> type) {
+    assertThat(type.getRecordComponents()).extracting(RecordComponent::getName)
+        .doesNotContain("type", "title", "status", "detail", "instance", "key", "errors", "requestId");
   }
 
   /** Keys and statuses are part of the API: a change here is a change for its users. */

@@ -35,6 +35,12 @@ class JooqUsers implements Users {
   }
 
   @Override
+  public Optional<User> lock(UserId id) {
+    return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value())).forNoKeyUpdate()
+        .fetchOptional(UserRows::user);
+  }
+
+  @Override
   public Optional<User> withEmail(Email email) {
     return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.EMAIL.eq(email.value())).fetchOptional(UserRows::user);
   }

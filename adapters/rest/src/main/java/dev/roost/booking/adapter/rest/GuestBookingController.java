@@ -20,6 +20,7 @@ import dev.roost.platform.rest.IfMatch;
 import dev.roost.platform.rest.Lists;
 import dev.roost.platform.rest.PageJson;
 import dev.roost.platform.rest.Refuses;
+import dev.roost.platform.rest.Repeated;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.PriceChanged;
@@ -94,6 +95,6 @@ class GuestBookingController {
       @Parameter(description = "Only these statuses; may be repeated.") @RequestParam(required = false, defaultValue = "") Set<BookingStatus> status,
       @Parameter(description = "Only stays whose check-out time is still to come, or has passed.") @RequestParam(defaultValue = "ANY") When when,
       PageRequest page, HttpServletRequest request) {
-    return lists.answer(request, bookings.trips(guest, new TripFilter(status, when), page), mapper::toJson);
+    return lists.answer(request, bookings.trips(guest, new TripFilter(Repeated.of("status", status), when), page), mapper::toJson);
   }
 }

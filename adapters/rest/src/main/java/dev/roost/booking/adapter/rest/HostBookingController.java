@@ -13,6 +13,7 @@ import dev.roost.platform.rest.IfMatch;
 import dev.roost.platform.rest.Lists;
 import dev.roost.platform.rest.PageJson;
 import dev.roost.platform.rest.Refuses;
+import dev.roost.platform.rest.Repeated;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
@@ -96,7 +97,8 @@ class HostBookingController {
       @Parameter(description = "Only stays with a night on or after this date.", example = "2026-12-01") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @Parameter(description = "Only stays with a night before this date.", example = "2027-01-01") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
       PageRequest page, HttpServletRequest request) {
-    var filter = new ReservationFilter(listing == null ? null : new ListingId(listing), status, from, to);
+    var filter = new ReservationFilter(listing == null ? null : new ListingId(listing), Repeated.of("status", status),
+        from, to);
     return lists.answer(request, bookings.reservations(host, filter, page), mapper::toJson);
   }
 }

@@ -4,6 +4,7 @@ import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
 import dev.roost.platform.rest.MoneyJson;
+import dev.roost.platform.rest.Repeated;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.PriceFilter;
 import dev.roost.search.api.SearchListings;
@@ -45,8 +46,8 @@ record SearchParameters(
     @Schema(description = "The order. `DISTANCE` needs a circle.", defaultValue = "RATING") @Nullable Sort sort) {
 
   SearchListings toQuery() {
-    return new SearchListings(area(), stay(), party(), prices(), Objects.requireNonNullElse(roomType, Set.of()),
-        Objects.requireNonNullElse(amenity, Set.of()), Boolean.TRUE.equals(instantBook),
+    return new SearchListings(area(), stay(), party(), prices(), Repeated.of("roomType", roomType),
+        Repeated.of("amenity", amenity), Boolean.TRUE.equals(instantBook),
         Objects.requireNonNullElse(sort, Sort.RATING));
   }
 

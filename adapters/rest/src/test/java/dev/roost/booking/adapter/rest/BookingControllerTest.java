@@ -98,6 +98,6 @@ class BookingControllerTest {
     // then
     assertThat(http.post().uri("/v1/bookings/{id}/cancel", id).with(by(Actors.guest())).header("If-Match", "\"2\""))
         .hasStatus(409).bodyJson().isLenientlyEqualTo("""
-            {"key": "booking-status-forbids", "action": "cancel", "status": "DECLINED"}""");
+            {"key": "booking-status-forbids", "action": "cancel", "status": 409, "current": "DECLINED"}""");
   }
 }
