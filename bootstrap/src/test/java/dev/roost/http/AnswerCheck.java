@@ -13,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerCheck {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Pattern INSIDE = Pattern.compile("Exception|\\bat [a-z]+\\.[\\w.$]+\\(|dev\\.roost\\.|java\\.|jakarta\\."
-      + "|springframework|jackson|hibernate|jooq|tomcat|catalina|postgres|psql|SQLSTATE|(?i:\\bselect .* from\\b|\\binsert into\\b)");
+  private static final Pattern INSIDE = Pattern
+      .compile("Exception|\\bat [a-z]+\\.[\\w.$]+\\(|dev\\.roost\\.|java\\.|jakarta\\."
+          + "|springframework|jackson|hibernate|jooq|tomcat|catalina|postgres|psql|SQLSTATE|(?i:\\bselect .* from\\b|\\binsert into\\b)");
   private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}");
 
   private AnswerCheck() {

@@ -44,7 +44,8 @@ class EveryOperationTakesAnythingTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(EveryOperationTakesAnythingTest.class);
   private static final List<Who> WHO_GETS_FAR = List.of(Who.HOST, Who.GUEST, Who.ADMIN, Who.STRANGER, Who.ANONYMOUS);
-  private static final Row PHOTO_FILE = new Row("GET /v1/photos/{key}/{size}.jpg", EnumSet.of(Who.ANONYMOUS), "", false);
+  private static final Row PHOTO_FILE = new Row("GET /v1/photos/{key}/{size}.jpg", EnumSet.of(Who.ANONYMOUS), "",
+      false);
 
   @LocalServerPort private int port;
   private Cast cast;
@@ -134,7 +135,8 @@ class EveryOperationTakesAnythingTest {
         cast.filled(port, row, body).getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<Checked> sendAll(Api.Operation operation, List<Request> requests) throws InterruptedException, ExecutionException {
+  private List<Checked> sendAll(Api.Operation operation, List<Request> requests)
+      throws InterruptedException, ExecutionException {
     try (var threads = Executors.newFixedThreadPool(4)) {
       var answers = new ArrayList<Checked>();
       for (var answer : threads.invokeAll(requests.stream()
@@ -149,7 +151,8 @@ class EveryOperationTakesAnythingTest {
   private Checked send(Api.Operation operation, Request request) throws IOException, InterruptedException {
     var sent = HttpRequest.newBuilder(URI.create("http://localhost:" + port + request.path())).method(request.method(),
         BodyPublishers.ofByteArray(request.body()));
-    request.headers().forEach((name, value) -> sent.header(name, isKey(name, value) ? UUID.randomUUID().toString() : value));
+    request.headers()
+        .forEach((name, value) -> sent.header(name, isKey(name, value) ? UUID.randomUUID().toString() : value));
     var answer = http.send(sent.build(), BodyHandlers.ofString());
     return new Checked(request.wrong(), answer.statusCode(), answer.body(),
         AnswerCheck.violations(operation.statuses(), answer.statusCode(), answer));

@@ -34,17 +34,20 @@ final class WrongInputs {
       "\"9999-12-31\"", "\"2026-02-30\"", "\"2026-12\"", "\"99:99\"", "\"00000000-0000-0000-0000-000000000000\"",
       "\"a@\"", "\"Europe/Nowhere\"", "\"XXX\"", "\"<script>\"", "\"';--\"");
 
-  private static final List<String> BODIES = List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "{\"a\":}",
+  private static final List<String> BODIES = List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{",
+      "{\"a\":}",
       "{\"a\": 1} {\"b\": 2}", "{'a': 1}", "\uFEFF{}", "\u0000", "{\"nobodyKnowsThis\": 1}", "{\"\": 1}",
       "{\"a\\u0000b\": 1}", "{\"" + LONG + "\": 1}", "[".repeat(3_000), "{\"a\":".repeat(3_000),
       "{\"nobodyKnowsThis\": " + "[".repeat(900) + "]".repeat(900) + "}", "<a/>", "a=b&c=d");
 
   private static final List<String> IN_PATHS = List.of("x", "1", "-1", "null", "00000000-0000-0000-0000-000000000000",
-      "1-1-1-1-1", "%00", "%20", "%F0%9F%98%80", "%ED%A0%80", "%252e%252e", "%25", "...", "a%0Ab", "'", "x".repeat(3_000));
+      "1-1-1-1-1", "%00", "%20", "%F0%9F%98%80", "%ED%A0%80", "%252e%252e", "%25", "...", "a%0Ab", "'",
+      "x".repeat(3_000));
 
   private static final List<String> IN_QUERIES = List.of("", "x", "%00", "a%00b", "%20", "-1", "0", "1", "1.5",
       "2147483648", "99999999999999999999", "1e309", "NaN", "Infinity", "null", "true", "%2B999999999-12-31",
-      "-999999999-01-01", "%2B999999999-12", "9999-12-31", "2026-02-30", "2026-13", "1-1-1-1-1", "%ED%A0%80", "%F0%9F%98%80", "%25",
+      "-999999999-01-01", "%2B999999999-12", "9999-12-31", "2026-02-30", "2026-13", "1-1-1-1-1", "%ED%A0%80",
+      "%F0%9F%98%80", "%25",
       "%27%3B--", "%5B%5D", "a,b,,c", "x".repeat(3_000), ",".repeat(2_000));
 
   private static final Map<String, List<String>> HEADERS = Map.of(
@@ -193,7 +196,8 @@ final class WrongInputs {
 
   private List<String> some(List<String> values) {
     turn++;
-    return IntStream.range(0, values.size()).filter(value -> (value + turn) % ONE_OF == 0).mapToObj(values::get).toList();
+    return IntStream.range(0, values.size()).filter(value -> (value + turn) % ONE_OF == 0).mapToObj(values::get)
+        .toList();
   }
 
   private static JsonNode emptyFor(String step) {

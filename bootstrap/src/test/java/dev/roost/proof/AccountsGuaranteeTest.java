@@ -145,12 +145,11 @@ class AccountsGuaranteeTest {
 
   private List<SocketClient.Answer> guesses(int count, IntFunction<String> account,
       IntFunction<SocketClient> attacker) {
-    return Crowd.rush(AT_A_TIME, IntStream.range(0, count)
-        .<Callable<SocketClient.Answer>>mapToObj(guess -> {
-          var against = account.apply(guess);
-          var from = attacker.apply(guess);
-          return () -> guess(from, against, guess);
-        }).toList());
+    return Crowd.rush(AT_A_TIME, IntStream.range(0, count).<Callable<SocketClient.Answer>>mapToObj(guess -> {
+      var against = account.apply(guess);
+      var from = attacker.apply(guess);
+      return () -> guess(from, against, guess);
+    }).toList());
   }
 
   private static SocketClient.Answer guess(SocketClient from, String account, int guess) {

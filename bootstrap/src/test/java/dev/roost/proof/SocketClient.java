@@ -17,7 +17,8 @@ record SocketClient(int port, InetAddress from) {
   static SocketClient at(int port, int nth) {
     try {
       return new SocketClient(port,
-          InetAddress.getByAddress(new byte[]{127, (byte) (1 + nth / 62_500), (byte) (nth / 250), (byte) (1 + nth % 250)}));
+          InetAddress
+              .getByAddress(new byte[]{127, (byte) (1 + nth / 62_500), (byte) (nth / 250), (byte) (1 + nth % 250)}));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -47,7 +47,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
       var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
       try {
         RequestIdFilter.identify(request.getRequest(), response.getResponse());
-        writer.write(request.getRequest(), response.getResponse(), problems.of(status, Problems.keyOf(status), Map.of()));
+        writer.write(request.getRequest(), response.getResponse(),
+            problems.of(status, Problems.keyOf(status), Map.of()));
         response.finishResponse();
       } catch (IOException gone) {
         // There is nobody left to tell.

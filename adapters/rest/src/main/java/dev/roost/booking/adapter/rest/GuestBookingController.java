@@ -95,6 +95,7 @@ class GuestBookingController {
       @Parameter(description = "Only these statuses; may be repeated.") @RequestParam(required = false, defaultValue = "") Set<BookingStatus> status,
       @Parameter(description = "Only stays whose check-out time is still to come, or has passed.") @RequestParam(defaultValue = "ANY") When when,
       PageRequest page, HttpServletRequest request) {
-    return lists.answer(request, bookings.trips(guest, new TripFilter(Repeated.of("status", status), when), page), mapper::toJson);
+    return lists.answer(request, bookings.trips(guest, new TripFilter(Repeated.of("status", status), when), page),
+        mapper::toJson);
   }
 }
