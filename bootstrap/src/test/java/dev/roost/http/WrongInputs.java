@@ -72,6 +72,7 @@ final class WrongInputs {
    * @param wrong what is wrong with it
    * @param headers each once
    */
+  @SuppressWarnings("ArrayRecordComponent") // no two requests are compared
   record Request(String wrong, String method, String path, Map<String, String> headers, byte[] body) {
 
     private Request with(String what, String name, String value) {
@@ -121,8 +122,8 @@ final class WrongInputs {
   }
 
   private void paths() {
-    var variables = pattern.replaceAll("\\?.*", "").split("/");
-    var segments = good.path().replaceAll("\\?.*", "").split("/");
+    var variables = pattern.replaceAll("\\?.*", "").split("/", -1);
+    var segments = good.path().replaceAll("\\?.*", "").split("/", -1);
     for (var at = 0; at < segments.length; at++) {
       if (variables[at].startsWith("{")) {
         for (var value : some(IN_PATHS)) {
