@@ -1,0 +1,9 @@
+package dev.roost.payment.contract;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
+import org.jmolecules.event.types.DomainEvent;
+
+/** The money of a payment is held. */
+public record PaymentAuthorized(PaymentId payment, BookingId booking, Money amount) implements DomainEvent {
+}
