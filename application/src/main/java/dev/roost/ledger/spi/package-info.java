@@ -1,0 +1,5 @@
+/** What the ledger does for other contexts, inside their transactions. */
+@NullMarked
+package dev.roost.ledger.spi;
+
+import org.jspecify.annotations.NullMarked;
