@@ -120,6 +120,9 @@ class Cast {
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
       case "session" -> Map.of("session", logIn(port, Who.GUEST).get("session"));
+      case "account" -> Map.of("account", world.payable(user(Who.HOST)).toString());
+      case "transaction" -> Map.of("transaction", world.posted(user(Who.HOST)).toString());
+      case "proposal" -> Map.of("proposal", world.proposal().toString());
       case "apiKey" -> Map.of("apiKey", apiKey(port));
       default -> throw new IllegalArgumentException("Nobody knows how to make a " + thing);
     };

@@ -6,6 +6,21 @@ import dev.roost.booking.api.RequestBooking;
 import dev.roost.identity.api.ProvisionUser;
 import dev.roost.identity.api.ProvisionedUsers;
 import dev.roost.identity.contract.Secret;
+import dev.roost.ledger.api.AccountFilter;
+import dev.roost.ledger.api.AdjustmentProposals;
+import dev.roost.ledger.api.LedgerBooks;
+import dev.roost.ledger.api.ProposeAdjustment;
+import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.AccountId;
+import dev.roost.ledger.contract.AccountKind;
+import dev.roost.ledger.contract.Correlation;
+import dev.roost.ledger.contract.Entry;
+import dev.roost.ledger.contract.ProposalId;
+import dev.roost.ledger.contract.ProposalPurpose;
+import dev.roost.ledger.contract.Source;
+import dev.roost.ledger.contract.TransactionId;
+import dev.roost.ledger.spi.Books;
+import dev.roost.ledger.spi.Posting;
 import dev.roost.listing.api.ImportedListing;
 import dev.roost.listing.api.ImportedListings;
 import dev.roost.listing.api.ListingDetails;
@@ -26,6 +41,7 @@ import dev.roost.pricing.api.RequestQuote;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
 import dev.roost.shared.Money;
+import dev.roost.shared.PageRequest;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.math.BigDecimal;
@@ -37,6 +53,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes hosts, listings, quotes and bookings, through the use cases that make them in production. */
 @Component
@@ -51,15 +68,24 @@ class World {
   private final ImportedPrices prices;
   private final GuestQuotes quotes;
   private final GuestBookings bookings;
+  private final Books books;
+  private final LedgerBooks ledger;
+  private final AdjustmentProposals proposals;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
-      GuestBookings bookings, Clock clock) {
+      GuestBookings bookings, Books books, LedgerBooks ledger, AdjustmentProposals proposals, TransactionOperations transactions,
+      Clock clock) {
     this.users = users;
     this.listings = listings;
     this.prices = prices;
     this.quotes = quotes;
     this.bookings = bookings;
+    this.books = books;
+    this.ledger = ledger;
+    this.proposals = proposals;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -108,6 +134,36 @@ class World {
     return bookings
         .request(guest(guest), key(), new RequestBooking(quote(guest, listing, daysAhead, nights).id(), null))
         .answer();
+  }
+
+  /** Ten euros that a booking has earned its host. */
+  TransactionId posted(UserId host) {
+    var euros = Money.of(10_00, "EUR");
+    var booking = UUID.randomUUID();
+    var earned = new Posting(Source.of("test.earned", booking), Correlation.ofBooking(booking), clock.instant(),
+        "A stay was earned",
+        List.of(Entry.debit(Account.ofBooking(AccountKind.GUEST_FUNDS_HELD, booking, euros.currency()), euros),
+            Entry.credit(Account.ofUser(AccountKind.HOST_PAYABLE, host, euros.currency()), euros)));
+    return Objects.requireNonNull(transactions.execute(transaction -> books.post(earned))).transaction();
+  }
+
+  /** What is owed to the host. */
+  AccountId payable(UserId host) {
+    posted(host);
+    return ledger.accounts(anAdmin(), new AccountFilter(AccountKind.HOST_PAYABLE, null, host.value()), PageRequest.first(1))
+        .items().getFirst().id();
+  }
+
+  /** A proposal of an administrator whom nobody knows. */
+  ProposalId proposal() {
+    var euros = Money.of(5_00, "EUR");
+    return proposals.propose(anAdmin(), key(), new ProposeAdjustment(ProposalPurpose.ADJUSTMENT, "Paid twice",
+        Correlation.NONE, List.of(Entry.debit(Account.shared(AccountKind.BANK, euros.currency()), euros),
+            Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros)))).answer().id();
+  }
+
+  private static Actor anAdmin() {
+    return Actor.user(new UserId(UUID.randomUUID()), Set.of(Role.ADMIN));
   }
 
   StayDates stay(int daysAhead, int nights) {
