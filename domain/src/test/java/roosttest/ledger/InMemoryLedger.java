@@ -26,7 +26,8 @@ public final class InMemoryLedger implements Journal, Balances {
   @Override
   public boolean append(JournalTransaction transaction) {
     if (transaction.reverses() != null
-        && all().anyMatch(it -> transaction.reverses().equals(it.reverses()) && !it.source().equals(transaction.source()))) {
+        && all().anyMatch(
+            it -> transaction.reverses().equals(it.reverses()) && !it.source().equals(transaction.source()))) {
       throw new IllegalStateException("%s was reversed before".formatted(transaction.reverses()));
     }
     if (journal.putIfAbsent(transaction.source(), transaction) != null) {

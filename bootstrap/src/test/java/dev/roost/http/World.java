@@ -75,7 +75,8 @@ class World {
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
-      GuestBookings bookings, Books books, LedgerBooks ledger, AdjustmentProposals proposals, TransactionOperations transactions,
+      GuestBookings bookings, Books books, LedgerBooks ledger, AdjustmentProposals proposals,
+      TransactionOperations transactions,
       Clock clock) {
     this.users = users;
     this.listings = listings;
@@ -150,7 +151,8 @@ class World {
   /** What is owed to the host. */
   AccountId payable(UserId host) {
     posted(host);
-    return ledger.accounts(anAdmin(), new AccountFilter(AccountKind.HOST_PAYABLE, null, host.value()), PageRequest.first(1))
+    return ledger
+        .accounts(anAdmin(), new AccountFilter(AccountKind.HOST_PAYABLE, null, host.value()), PageRequest.first(1))
         .items().getFirst().id();
   }
 
@@ -159,7 +161,8 @@ class World {
     var euros = Money.of(5_00, "EUR");
     return proposals.propose(anAdmin(), key(), new ProposeAdjustment(ProposalPurpose.ADJUSTMENT, "Paid twice",
         Correlation.NONE, List.of(Entry.debit(Account.shared(AccountKind.BANK, euros.currency()), euros),
-            Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros)))).answer().id();
+            Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros))))
+        .answer().id();
   }
 
   private static Actor anAdmin() {

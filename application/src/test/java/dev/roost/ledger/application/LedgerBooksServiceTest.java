@@ -60,7 +60,8 @@ class LedgerBooksServiceTest {
     // then
     assertThat(balance.before()).isEqualTo(NOON);
     assertThat(balance.currencies()).hasSize(2).first().isEqualTo(new InCurrency(EUR,
-        List.of(new Line(AccountKind.HOST_PAYABLE, eur(0), eur(70)), new Line(AccountKind.PLATFORM_FEE, eur(0), eur(30)),
+        List.of(new Line(AccountKind.HOST_PAYABLE, eur(0), eur(70)),
+            new Line(AccountKind.PLATFORM_FEE, eur(0), eur(30)),
             new Line(AccountKind.BANK, eur(100), eur(0))),
         eur(100), eur(100)));
   }
@@ -108,7 +109,8 @@ class LedgerBooksServiceTest {
     var found = books.check(Actors.admin());
     // then
     assertThat(found.accounts()).isEqualTo(2);
-    assertThat(found.differences()).containsExactlyInAnyOrder(new Difference(EUR, wrong, BigInteger.TEN, BigInteger.TWO),
+    assertThat(found.differences()).containsExactlyInAnyOrder(
+        new Difference(EUR, wrong, BigInteger.TEN, BigInteger.TWO),
         new Difference(JPY, null, BigInteger.ZERO, BigInteger.ONE));
     assertThat(audit.remembered).isEqualTo(found.differences());
   }

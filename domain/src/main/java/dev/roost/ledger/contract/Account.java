@@ -63,7 +63,8 @@ public record Account(AccountKind kind, Currency currency, @Nullable UUID owner)
 
   private static void mustBelongTo(AccountKind kind, Ownership ownership) {
     if (kind.ownership() != ownership) {
-      throw new IllegalArgumentException("%s belongs to a %s, not to a %s".formatted(kind, kind.ownership(), ownership));
+      throw new IllegalArgumentException(
+          "%s belongs to a %s, not to a %s".formatted(kind, kind.ownership(), ownership));
     }
   }
 }

@@ -58,7 +58,9 @@ public enum AccountKind {
   }
 
   /** Whether there is one account for all. Such an account is never locked. */
-  public boolean isShared() { return ownership == SHARED; }
+  public boolean isShared() {
+    return ownership == SHARED;
+  }
 
   /** Whose an account is. */
   public enum Ownership {

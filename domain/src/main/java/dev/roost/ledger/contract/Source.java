@@ -18,7 +18,11 @@ public record Source(String value) {
     }
   }
 
-  /** @param purpose {@code context.purpose} */
+  /**
+   * The source of one posting.
+   *
+   * @param purpose {@code context.purpose}
+   */
   public static Source of(String purpose, Object reference) {
     return new Source(purpose + ":" + reference);
   }

@@ -120,7 +120,8 @@ class JooqLedgerListsTest {
   void shouldPageThroughEntriesOfOneMoment() {
     // given
     for (int i = 0; i < 7; i++) {
-      append(onDay(0, Entry.debit(CLEARING, eur(1)), Entry.debit(CLEARING, eur(2)), Entry.credit(payable(ANNA), eur(3))));
+      append(
+          onDay(0, Entry.debit(CLEARING, eur(1)), Entry.debit(CLEARING, eur(2)), Entry.credit(payable(ANNA), eur(3))));
     }
     // when
     var lines = pages(page -> lists.statement(view(CLEARING), Period.ALWAYS, page).lines());

@@ -25,7 +25,8 @@ record ProposeJson(
     @Schema(description = "2 to 50 entries; they add up to zero in each currency.") @NotNull @Size(min = 2, max = 50) List<@NotNull @Valid EntryJson> entries) {
 
   ProposeAdjustment toCommand() {
-    var toPost = IntStream.range(0, entries.size()).mapToObj(i -> entries.get(i).toEntry("entries[" + i + "]")).toList();
+    var toPost = IntStream.range(0, entries.size()).mapToObj(i -> entries.get(i).toEntry("entries[" + i + "]"))
+        .toList();
     return new ProposeAdjustment(purpose, reason, new Correlation(bookingId, paymentId), toPost);
   }
 }

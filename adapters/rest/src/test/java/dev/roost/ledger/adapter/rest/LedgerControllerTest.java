@@ -58,10 +58,11 @@ class LedgerControllerTest {
         List.of(new TrialBalanceView.InCurrency(EUR,
             List.of(new TrialBalanceView.Line(AccountKind.BANK, eur(5), eur(0))), eur(5), eur(4)))));
     // then
-    assertThat(get("/trial-balance?before=2027-05-01T12:00:00Z")).hasStatus(200).bodyJson().isStrictlyEqualTo("""
-        {"before": "2027-05-01T12:00:00Z", "currencies": [{"currency": "EUR", "lines": [{"account": "BANK",
-          "debit": {"amount": 5, "currency": "EUR"}, "credit": {"amount": 0, "currency": "EUR"}}],
-          "debits": {"amount": 5, "currency": "EUR"}, "credits": {"amount": 4, "currency": "EUR"}, "balanced": false}]}""");
+    assertThat(get("/trial-balance?before=2027-05-01T12:00:00Z")).hasStatus(200).bodyJson().isStrictlyEqualTo(
+        """
+            {"before": "2027-05-01T12:00:00Z", "currencies": [{"currency": "EUR", "lines": [{"account": "BANK",
+              "debit": {"amount": 5, "currency": "EUR"}, "credit": {"amount": 0, "currency": "EUR"}}],
+              "debits": {"amount": 5, "currency": "EUR"}, "credits": {"amount": 4, "currency": "EUR"}, "balanced": false}]}""");
   }
 
   @Test
@@ -134,8 +135,9 @@ class LedgerControllerTest {
         List.of(new CheckView.Difference(EUR, new AccountId(ID), BigInteger.ONE, BigInteger.TWO))));
     // then
     assertThat(http.post().uri("/v1/admin/ledger/checks").with(by(Actors.admin()))).hasStatus(200).bodyJson()
-        .isStrictlyEqualTo("{\"accounts\": 2, \"differences\": [{\"currency\": \"EUR\", \"accountId\": \"%s\", \"expected\": 1, \"found\": 2}]}"
-            .formatted(ID));
+        .isStrictlyEqualTo(
+            "{\"accounts\": 2, \"differences\": [{\"currency\": \"EUR\", \"accountId\": \"%s\", \"expected\": 1, \"found\": 2}]}"
+                .formatted(ID));
   }
 
   @Test

@@ -66,10 +66,11 @@ class ProposalControllerTest {
     // then
     var answer = propose(BODY);
     assertThat(answer).hasStatus(201).hasHeader("ETag", "\"1\"").hasHeader("Idempotency-Replayed", "true")
-        .hasHeader("Location", "/v1/admin/ledger/proposals/" + ID).bodyJson().isLenientlyEqualTo("""
-            {"status": "PROPOSED", "proposedBy": "%s", "expiresAt": "2027-05-08T12:00:00Z",
-             "entries": [{"account": "PROVIDER_CLEARING", "side": "DEBIT"}, {"account": "HOST_PAYABLE", "owner": "%s"}]}"""
-            .formatted(ADA, ANNA));
+        .hasHeader("Location", "/v1/admin/ledger/proposals/" + ID).bodyJson().isLenientlyEqualTo(
+            """
+                {"status": "PROPOSED", "proposedBy": "%s", "expiresAt": "2027-05-08T12:00:00Z",
+                 "entries": [{"account": "PROVIDER_CLEARING", "side": "DEBIT"}, {"account": "HOST_PAYABLE", "owner": "%s"}]}"""
+                .formatted(ADA, ANNA));
   }
 
   @Test
