@@ -34,7 +34,11 @@ public interface LedgerLists {
 
   Page<TransactionView> transactions(TransactionFilter filter, PageRequest page);
 
-  /** @param total debits minus credits */
+  /**
+   * What all accounts of a kind and currency hold.
+   *
+   * @param total debits minus credits
+   */
   record KindTotal(AccountKind kind, Currency currency, long total) {
   }
 }

@@ -20,12 +20,20 @@ public record Entry(Account account, Money amount) {
     }
   }
 
-  /** @param amount more than zero */
+  /**
+   * An entry on the left.
+   *
+   * @param amount more than zero
+   */
   public static Entry debit(Account account, Money amount) {
     return new Entry(account, positive(amount));
   }
 
-  /** @param amount more than zero */
+  /**
+   * An entry on the right.
+   *
+   * @param amount more than zero
+   */
   public static Entry credit(Account account, Money amount) {
     return new Entry(account, positive(amount).negated());
   }

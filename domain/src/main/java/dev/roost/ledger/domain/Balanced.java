@@ -38,6 +38,6 @@ public final class Balanced {
 
   static List<Entry> sorted(List<Entry> entries) {
     return entries.stream()
-        .sorted(Comparator.comparing(Entry::account).thenComparing(entry -> entry.amount().amount())).toList();
+        .sorted(Comparator.comparing(Entry::account).thenComparingLong(entry -> entry.amount().amount())).toList();
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proposal extends Aggregate {
 
   /** How long another administrator has to decide. */
-  public static final Duration OPEN_FOR = Duration.ofHours(7 * 24);
+  public static final Duration OPEN_FOR = Duration.ofDays(7);
 
   @Identity private final ProposalId id;
   private final ProposalTerms terms;

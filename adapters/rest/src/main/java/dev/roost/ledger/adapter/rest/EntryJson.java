@@ -27,7 +27,11 @@ record EntryJson(
     return new EntryJson(entry.account().kind(), entry.account().owner(), entry.side(), MoneyJson.of(entry.size()));
   }
 
-  /** @param field where this stands in the body, for whoever has to correct it */
+  /**
+   * The entry as the domain has it.
+   *
+   * @param field where this stands in the body, for whoever has to correct it
+   */
   Entry toEntry(String field) {
     var money = amount.toMoney();
     if (money.isZero() || money.isNegative()) {
