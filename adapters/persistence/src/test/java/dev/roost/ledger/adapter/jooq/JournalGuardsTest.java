@@ -13,7 +13,7 @@ import dev.roost.ledger.domain.JournalTransaction;
 import dev.roost.platform.jooq.Violations;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,27 +124,27 @@ class JournalGuardsTest {
 
   /** The constraint that refuses the transaction in which all these are done. */
   @SafeVarargs
-  private Optional<String> violated(Consumer<UUID>... steps) {
+  private Optional<String> violated(ToIntFunction<UUID>... steps) {
     var id = UUID.randomUUID();
     var failure = catchThrowable(() -> tables.database.transactions().executeWithoutResult(status -> {
       for (var step : steps) {
-        step.accept(id);
+        assertThat(step.applyAsInt(id)).isNotNegative();
       }
     }));
     return failure == null ? Optional.empty() : Violations.constraint(failure);
   }
 
-  private Consumer<UUID> head(int entries) {
+  private ToIntFunction<UUID> head(int entries) {
     return id -> db.insertInto(JOURNAL_TRANSACTION).set(JOURNAL_TRANSACTION.ID, id)
         .set(JOURNAL_TRANSACTION.SOURCE, "test.raw:" + id).set(JOURNAL_TRANSACTION.OCCURRED_AT, NOON)
         .set(JOURNAL_TRANSACTION.DESCRIPTION, "Raw").set(JOURNAL_TRANSACTION.ENTRIES, entries).execute();
   }
 
-  private Consumer<UUID> entry(int position, int of, long amount) {
+  private ToIntFunction<UUID> entry(int position, int of, long amount) {
     return id -> insert(id, position, of, amount, anAccount(), "EUR");
   }
 
-  private Consumer<UUID> add(int position, int of, long amount) {
+  private ToIntFunction<UUID> add(int position, int of, long amount) {
     return _ -> insert(posted.id().value(), position, of, amount, anAccount(), "EUR");
   }
 

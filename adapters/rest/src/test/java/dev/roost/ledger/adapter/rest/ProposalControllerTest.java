@@ -47,7 +47,7 @@ class ProposalControllerTest {
   private static final ProposalId ID = new ProposalId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
   private static final ProposalView PROPOSED = new ProposalView(ID, 1, ProposalStatus.PROPOSED,
       adjustment().purpose(), adjustment().reason(), adjustment().correlation(), adjustment().entries(), ADA, NOON,
-      NOON.plus(Duration.ofHours(7 * 24)), null, null, null, null);
+      NOON.plus(Duration.ofDays(7)), null, null, null, null);
   private static final String BODY = """
       {"purpose": "ADJUSTMENT", "reason": "Paid too little in May", "bookingId": "%s", "entries": [
         {"account": "PROVIDER_CLEARING", "side": "DEBIT", "amount": {"amount": 500, "currency": "EUR"}},
