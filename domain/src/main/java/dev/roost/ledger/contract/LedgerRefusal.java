@@ -32,7 +32,7 @@ public sealed interface LedgerRefusal extends Refusal {
   }
 
   /** It was decided already. */
-  record ProposalDecided(ProposalId proposal, ProposalStatus status) implements LedgerRefusal {
+  record ProposalDecided(ProposalId proposal, ProposalStatus current) implements LedgerRefusal {
   }
 
   /** The time to decide is over. */
