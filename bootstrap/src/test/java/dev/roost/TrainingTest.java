@@ -24,7 +24,8 @@ class TrainingTest {
     var end = roost(training.toList());
     // then
     assertThat(end.status()).as(end.output()).isZero();
-    assertThat(end.output()).isEmpty();
+    // A node without a provider says so at every start; nothing else may be said.
+    assertThat(end.output().lines().filter(line -> !line.contains("Payments go to the sandbox"))).isEmpty();
   }
 
   @Test
