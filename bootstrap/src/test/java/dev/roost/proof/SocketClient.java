@@ -45,7 +45,7 @@ record SocketClient(int port, InetAddress from) {
         """.formatted(path, body.length).getBytes(StandardCharsets.US_ASCII);
     try (var socket = new Socket()) {
       socket.bind(new InetSocketAddress(from, 0));
-      socket.connect(new InetSocketAddress("127.0.0.1", port));
+      socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(PATIENCE);
       var request = new byte[head.length + body.length];
