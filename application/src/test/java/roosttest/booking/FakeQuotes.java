@@ -5,10 +5,12 @@ import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.spi.QuotedStays;
+import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,8 @@ public final class FakeQuotes implements QuotedStays {
     var id = new QuoteId(UUID.randomUUID());
     var price = BookingFixture.priceFor(stay.count());
     var quoted = new QuotedStay(id, listing, stay, party, price.lines(), price.total(),
-        CancellationPolicy.MODERATE);
+        CancellationPolicy.MODERATE,
+        new HostShare(List.of(), Money.zero(price.total().currency()), 1, price.total()));
     quotes.put(id, new Known(guest, quoted, new QuoteOutcome.Holds(quoted)));
     return id;
   }

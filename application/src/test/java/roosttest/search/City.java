@@ -7,27 +7,40 @@ import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
 import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.pricing.contract.FeeUnit;
+import dev.roost.pricing.contract.TaxRuleId;
+import dev.roost.pricing.contract.TaxedPersons;
+import dev.roost.pricing.domain.Percent;
+import dev.roost.pricing.domain.ServiceFee;
+import dev.roost.pricing.domain.TaxRule;
+import dev.roost.pricing.spi.StayPrices;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.Area.Around;
 import dev.roost.search.api.SearchListings;
 import dev.roost.search.application.Mark;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import roosttest.identity.Actors;
 import roosttest.platform.SequentialIds;
 import roosttest.pricing.FakeCalendars;
 import roosttest.pricing.FakeListings;
 import roosttest.pricing.FakePrices;
+import roosttest.pricing.LevyFixture;
 import roosttest.pricing.RateFixture;
 
 /** Some hundred listings of every kind, and what a search among them must find. */
@@ -40,12 +53,14 @@ public final class City {
 
   public final FakeListings listings = new FakeListings();
   public final FakeCalendars calendars = new FakeCalendars();
-  public final FakePrices prices = new FakePrices();
+  public final FakePrices prices = new FakePrices(listings,
+      Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final List<Facts> facts = new ArrayList<>();
   private final Random random;
 
   public City(int size, long seed) {
     random = new Random(seed);
+    levies();
     for (int number = 1; number <= size; number++) {
       add(new ListingId(SequentialIds.nth(number)));
     }
@@ -84,11 +99,39 @@ public final class City {
     if (random.nextBoolean()) {
       rates.on(DayOfWeek.FRIDAY, (20 + random.nextInt(300)) * 100L);
     }
+    extras(rates);
     for (int i = 0; i < random.nextInt(4); i++) {
       var from = TODAY.plusDays(random.nextInt(200));
       rates.date(from.toString(), from.plusDays(1 + random.nextInt(30)).toString(), (20 + random.nextInt(300)) * 100L);
     }
     prices.set(id, rates.build());
+  }
+
+  /** A guest's service fee, and taxes in the west of the city: one that always holds, one that does not. */
+  private void levies() {
+    prices.schedule(new ServiceFee(2, new Percent(new BigDecimal("3")), new Percent(new BigDecimal("14")),
+        Instant.parse("2021-01-01T00:00:00Z")));
+    var west = LevyFixture.square(30, -80, 45, CENTRE.longitude());
+    prices
+        .tax(TaxRule.create(new TaxRuleId(new UUID(0, 1)), LevyFixture.percentage("6.5", true, true).in(west).terms()));
+    prices.tax(TaxRule.create(new TaxRuleId(new UUID(0, 2)), LevyFixture.perPersonNight(TaxedPersons.ADULTS,
+        Money.of(2_50, "USD"), Money.of(2_00, "EUR")).in(west).from("2027-06-15").mostNights(5).terms()));
+  }
+
+  private void extras(RateFixture rates) {
+    if (random.nextInt(3) == 0) {
+      rates.earlyBird(20 + random.nextInt(60), "12").lastMinute(random.nextInt(20), "33.33");
+    }
+    if (random.nextInt(4) == 0) {
+      rates.newListing("25", TODAY.plusDays(random.nextInt(3)).toString());
+    }
+    if (random.nextInt(3) == 0) {
+      rates.promotion("A", "2027-06-01", "2027-06-15", "20").promotion("B", "2027-06-15", "2027-07-10", "9.99", 10_00);
+    }
+    if (random.nextInt(3) == 0) {
+      rates.pets(20_00).fee("Linen", FeeUnit.GUEST, 7_50).fee("Heating", FeeUnit.NIGHT, 3_00)
+          .fee("Wood", FeeUnit.STAY, 15_00);
+    }
   }
 
   public Set<ListingId> onTheMarket() {
@@ -117,7 +160,11 @@ public final class City {
 
   private Expected expected(Facts it, SearchListings query) {
     var stay = query.stay();
-    var price = stay == null ? prices.cheapestNight(it.id()) : prices.total(it.id(), stay, query.party());
+    var price = stay == null
+        ? prices.cheapestNight(it.id())
+        : prices.total(
+            new StayPrices.Candidate(it.id(), it.zone(), java.util.Objects.requireNonNull(it.approximate())), stay,
+            query.party());
     var key = switch (query.sort()) {
       case PRICE -> price.amount();
       case RATING -> 0;

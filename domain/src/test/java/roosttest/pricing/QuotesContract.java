@@ -6,16 +6,23 @@ import static roosttest.pricing.RateFixture.ratesIn;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.TaxedPersons;
+import dev.roost.pricing.domain.Levies;
 import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.domain.Quote.Making;
 import dev.roost.pricing.domain.Quotes;
 import dev.roost.pricing.domain.Quotes.Standing;
 import dev.roost.pricing.domain.RatePlans;
 import dev.roost.pricing.domain.VersionedRates;
+import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +31,12 @@ public abstract class QuotesContract {
 
   private static final Instant NOON = Instant.parse("2027-05-01T12:00:00.123456Z");
   private static final RateFixture RATES = ratesIn("KWD").weekly("10").cleaning(4_500).extraGuest(2, 1_250)
-      .policy(CancellationPolicy.STRICT).nonRefundable("12.5");
+      .promotion("Deal", "2027-07-02", "2027-07-04", "20")
+      .fee("Linen", FeeUnit.GUEST, 1_500).policy(CancellationPolicy.STRICT).nonRefundable("12.5");
+
+  private static final Levies LEVIES = new Levies(LevyFixture.split("3", "14.5"),
+      List.of(LevyFixture.percentage("6.125").tax(1), LevyFixture.percentage("4").included().tax(2),
+          LevyFixture.perPersonNight(TaxedPersons.ADULTS, Money.of(750, "KWD")).tax(3)));
 
   private final ListingId listing = new ListingId(UUID.randomUUID());
 
@@ -99,6 +111,7 @@ public abstract class QuotesContract {
     var request = new Quote.Request(listing, StayDates.of("2027-07-01", "2027-07-10"), new Party(2, 1, 1, 1),
         nonRefundable);
     return Quote.make(new QuoteId(UUID.randomUUID()), new UserId(UUID.randomUUID()), request,
-        new VersionedRates(RATES.build(), 1), now, Duration.ofMinutes(30));
+        new VersionedRates(RATES.build(), 1),
+        new Making(now, LocalDate.parse("2027-05-02"), Duration.ofMinutes(30), LEVIES));
   }
 }

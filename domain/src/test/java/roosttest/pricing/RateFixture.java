@@ -1,13 +1,23 @@
 package roosttest.pricing;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.domain.CancellationOffer;
 import dev.roost.pricing.domain.DatePrice;
 import dev.roost.pricing.domain.DatePrices;
+import dev.roost.pricing.domain.Discounts;
+import dev.roost.pricing.domain.EarlyBird;
 import dev.roost.pricing.domain.ExtraGuests;
+import dev.roost.pricing.domain.Fees;
+import dev.roost.pricing.domain.HostFee;
+import dev.roost.pricing.domain.Inquiry;
+import dev.roost.pricing.domain.LastMinute;
 import dev.roost.pricing.domain.LengthDiscounts;
+import dev.roost.pricing.domain.NewListingPromotion;
 import dev.roost.pricing.domain.Percent;
+import dev.roost.pricing.domain.Promotion;
 import dev.roost.pricing.domain.RatePlan;
 import dev.roost.pricing.domain.RateTerms;
 import dev.roost.pricing.domain.Rates;
@@ -17,10 +27,12 @@ import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rates for tests: 100 a night and nothing else, unless said otherwise. Amounts are in minor units. */
 public final class RateFixture {
@@ -34,6 +46,12 @@ public final class RateFixture {
   private ExtraGuests extraGuests;
   private Percent weekly = Percent.NONE;
   private Percent monthly = Percent.NONE;
+  private final List<HostFee> fees = new ArrayList<>();
+  private final List<Promotion> promotions = new ArrayList<>();
+  private Money pets;
+  private @Nullable NewListingPromotion newListing;
+  private @Nullable EarlyBird earlyBird;
+  private @Nullable LastMinute lastMinute;
   private CancellationPolicy policy = CancellationPolicy.FLEXIBLE;
   private Percent nonRefundable = Percent.NONE;
 
@@ -41,6 +59,7 @@ public final class RateFixture {
     this.currency = currency;
     base = money(100_00);
     cleaning = money(0);
+    pets = money(0);
     extraGuests = new ExtraGuests(1, money(0));
   }
 
@@ -83,12 +102,47 @@ public final class RateFixture {
   }
 
   public RateFixture weekly(String percent) {
-    weekly = new Percent(new BigDecimal(percent));
+    weekly = percent(percent);
     return this;
   }
 
   public RateFixture monthly(String percent) {
-    monthly = new Percent(new BigDecimal(percent));
+    monthly = percent(percent);
+    return this;
+  }
+
+  public RateFixture pets(long fee) {
+    pets = money(fee);
+    return this;
+  }
+
+  public RateFixture fee(String name, FeeUnit per, long amount) {
+    fees.add(new HostFee(name, per, money(amount)));
+    return this;
+  }
+
+  public RateFixture newListing(String percent, String until) {
+    newListing = new NewListingPromotion(percent(percent), LocalDate.parse(until));
+    return this;
+  }
+
+  public RateFixture promotion(String name, String from, String to, String percent) {
+    promotions.add(new Promotion(name, StayDates.of(from, to), percent(percent), null));
+    return this;
+  }
+
+  public RateFixture promotion(String name, String from, String to, String percent, long most) {
+    promotions.add(new Promotion(name, StayDates.of(from, to), percent(percent), money(most)));
+    return this;
+  }
+
+  public RateFixture earlyBird(int days, String percent) {
+    earlyBird = new EarlyBird(days, percent(percent));
+    return this;
+  }
+
+  public RateFixture lastMinute(int days, String percent) {
+    lastMinute = new LastMinute(days, percent(percent));
     return this;
   }
 
@@ -98,12 +152,13 @@ public final class RateFixture {
   }
 
   public RateFixture nonRefundable(String percent) {
-    nonRefundable = new Percent(new BigDecimal(percent));
+    nonRefundable = percent(percent);
     return this;
   }
 
   public RateTerms terms() {
-    return new RateTerms(base, weekdays, seasons, extraGuests, cleaning, new LengthDiscounts(weekly, monthly),
+    return new RateTerms(base, weekdays, seasons, extraGuests, new Fees(cleaning, pets, fees),
+        new Discounts(newListing, promotions, new LengthDiscounts(weekly, monthly), earlyBird, lastMinute),
         new CancellationOffer(policy, nonRefundable));
   }
 
@@ -114,6 +169,15 @@ public final class RateFixture {
   /** A plan as it was stored. */
   public RatePlan plan(ListingId listing, long version) {
     return RatePlan.restore(new RatePlan.Snapshot(listing, build(), version));
+  }
+
+  /** Booked on May 1st, 2027, refundable. */
+  public static Inquiry inquiry(StayDates stay, Party party) {
+    return new Inquiry(stay, party, LocalDate.parse("2027-05-01"), false);
+  }
+
+  private static Percent percent(String value) {
+    return new Percent(new BigDecimal(value));
   }
 
   private Money money(long amount) {

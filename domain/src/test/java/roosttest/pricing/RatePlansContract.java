@@ -4,12 +4,14 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.pricing.RateFixture.inquiry;
 import static roosttest.pricing.RateFixture.rates;
 import static roosttest.pricing.RateFixture.ratesIn;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.domain.DatePrice;
 import dev.roost.pricing.domain.PriceChange;
 import dev.roost.pricing.domain.RatePlan;
@@ -40,6 +42,9 @@ public abstract class RatePlansContract {
     var rich = rates().on(FRIDAY, 130_00).on(SUNDAY, 90_00).season("Summer", "2027-07-01", "2027-09-01", 180_00)
         .season("Noël", "2027-12-20", "2028-01-02", 250_00).date("2027-08-01", "2027-08-15", 210_00)
         .date("2027-10-01", "2027-10-02", 77_77).cleaning(40_00).extraGuest(3, 12_50).weekly("12.5").monthly("30")
+        .pets(25_00).fee("Linen", FeeUnit.GUEST, 12_00)
+        .fee("Heating", FeeUnit.NIGHT, 3_00).newListing("20", "2027-08-01").earlyBird(60, "7.5").lastMinute(3, "15")
+        .promotion("Carnival", "2028-02-01", "2028-02-15", "10").promotion("May", "2028-05-01", "2028-05-02", "5", 1_00)
         .policy(CancellationPolicy.LIMITED).nonRefundable("8.25");
     // when
     var version = plans().add(rich.plan(listing, 0));
@@ -115,7 +120,7 @@ public abstract class RatePlansContract {
     // then
     assertThat(found).containsOnlyKeys(listing).hasEntrySatisfying(listing, it -> {
       assertThat(it.version()).isEqualTo(1);
-      assertThat(it.rates().price(stay, Party.ofAdults(1)).total()).isEqualTo(Money.of(170_00, "EUR"));
+      assertThat(it.rates().price(inquiry(stay, Party.ofAdults(1))).total()).isEqualTo(Money.of(170_00, "EUR"));
     });
   }
 

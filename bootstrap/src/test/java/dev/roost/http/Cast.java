@@ -123,6 +123,7 @@ class Cast {
       case "account" -> Map.of("account", world.payable(user(Who.HOST)).toString());
       case "transaction" -> Map.of("transaction", world.posted(user(Who.HOST)).toString());
       case "proposal" -> Map.of("proposal", world.proposal().toString());
+      case "taxRule" -> Map.of("taxRule", taxRule(port));
       case "apiKey" -> Map.of("apiKey", apiKey(port));
       default -> throw new IllegalArgumentException("Nobody knows how to make a " + thing);
     };
@@ -142,6 +143,16 @@ class Cast {
     return coHosting.invite(host(), id, World.key(), emailOf(Who.STRANGER), Set.of(HostRight.EDIT_CALENDAR)).answer()
         .id()
         .toString();
+  }
+
+  private String taxRule(int port) {
+    var answer = exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/admin/tax-rules"))
+        .header("Authorization", "Bearer " + token(port, Who.ADMIN)).header("Content-Type", "application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString("""
+            {"name": "T", "authority": "A", "area": [{"latitude": 0, "longitude": 0},
+             {"latitude": 1, "longitude": 0}, {"latitude": 1, "longitude": 1}],
+             "from": "2027-01-01", "percentage": {"rate": 1}}""")).build());
+    return JSON.readTree(answer.body()).at("/id").asString();
   }
 
   private String apiKey(int port) {

@@ -64,6 +64,12 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
     return rounded(BigDecimal.valueOf(amount).multiply(percent).divide(HUNDRED), currency);
   }
 
+  /** This amount times a fraction, rounded half up, once. */
+  public Money share(BigDecimal numerator, BigDecimal denominator) {
+    return new Money(BigDecimal.valueOf(amount).multiply(numerator).divide(denominator, 0, RoundingMode.HALF_UP)
+        .longValueExact(), currency);
+  }
+
   /**
    * Splits this amount in proportion to the weights; the parts add up to the
    * whole. Minor units that are left over go to the parts with the largest

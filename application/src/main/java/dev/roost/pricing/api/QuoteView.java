@@ -14,9 +14,10 @@ import java.util.List;
  * A quote as its guest sees it.
  *
  * @param lines add up to the total exactly
+ * @param includedTaxes what of the total goes to authorities, where prices include taxes; not added again
  * @param cancellationPolicy what the guest gets back after calling off the stay
  * @param expiresAt from that instant on it cannot be booked on
  */
 public record QuoteView(QuoteId id, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
-    CancellationPolicy cancellationPolicy, Instant madeAt, Instant expiresAt) {
+    List<QuoteLine> includedTaxes, CancellationPolicy cancellationPolicy, Instant madeAt, Instant expiresAt) {
 }

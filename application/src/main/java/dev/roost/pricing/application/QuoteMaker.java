@@ -9,13 +9,16 @@ import dev.roost.platform.Ids;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.domain.HouseLimits;
+import dev.roost.pricing.domain.LevyBooks;
 import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.domain.Quote.Making;
 import dev.roost.pricing.domain.Quotes;
 import dev.roost.pricing.domain.RatePlans;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,18 @@ class QuoteMaker {
   private final ListingFacts listings;
   private final StayChecks calendars;
   private final RatePlans ratePlans;
+  private final LevyBooks levies;
   private final Quotes quotes;
   private final PricingSettings settings;
   private final Ids ids;
   private final Clock clock;
 
-  QuoteMaker(ListingFacts listings, StayChecks calendars, RatePlans ratePlans, Quotes quotes, PricingSettings settings,
-      Ids ids, Clock clock) {
+  QuoteMaker(ListingFacts listings, StayChecks calendars, RatePlans ratePlans, LevyBooks levies,
+      Quotes quotes, PricingSettings settings, Ids ids, Clock clock) {
     this.listings = listings;
     this.calendars = calendars;
     this.ratePlans = ratePlans;
+    this.levies = levies;
     this.quotes = quotes;
     this.settings = settings;
     this.ids = ids;
@@ -47,17 +52,24 @@ class QuoteMaker {
     var facts = onTheMarket(request);
     new HouseLimits(facts.capacity(), facts.petsAllowed()).mustTake(request.party());
     mustBeOpen(facts, request);
-    return price(guest, request);
+    return price(guest, request, facts);
   }
 
   /** Makes a quote without asking whether the stay can be booked: whoever books on it does. */
   Quote price(UserId guest, Quote.Request request) {
+    return price(guest, request, listings.find(request.listing()).orElseThrow(() -> notBookable(request)));
+  }
+
+  private Quote price(UserId guest, Quote.Request request, Facts facts) {
     var stay = request.stay();
     var rates = ratePlans.rates(List.of(request.listing()), stay.checkIn(), stay.checkOut()).get(request.listing());
     if (rates == null) {
       throw notBookable(request);
     }
-    var quote = Quote.make(new QuoteId(ids.next()), guest, request, rates, clock.instant(), settings.quoteValidity());
+    var now = clock.instant();
+    var making = new Making(now, LocalDate.ofInstant(now, facts.zone()), settings.quoteValidity(),
+        levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn()));
+    var quote = Quote.make(new QuoteId(ids.next()), guest, request, rates, making);
     quotes.add(quote);
     return quote;
   }

@@ -2,6 +2,8 @@ package dev.roost.pricing.application;
 
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.domain.Quote;
+import dev.roost.pricing.domain.StayPrice;
+import dev.roost.pricing.spi.QuotedStays.HostShare;
 import dev.roost.pricing.spi.QuotedStays.QuotedStay;
 
 /** Between quotes as others speak of them and as the domain does. */
@@ -12,11 +14,16 @@ final class QuoteMapping {
 
   static QuoteView view(Quote quote) {
     return new QuoteView(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total(), quote.cancellation(), quote.madeAt(), quote.expiresAt());
+        quote.price().total(), quote.price().includedTaxes(), quote.cancellation(), quote.madeAt(), quote.expiresAt());
+  }
+
+  private static HostShare share(StayPrice price) {
+    var share = price.share();
+    return new HostShare(price.includedTaxes(), share.serviceFee(), share.feeVersion(), share.payout());
   }
 
   static QuotedStay quoted(Quote quote) {
     return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total(), quote.cancellation());
+        quote.price().total(), quote.cancellation(), share(quote.price()));
   }
 }

@@ -4,19 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
-import dev.roost.pricing.domain.LengthDiscounts;
-import dev.roost.pricing.domain.LengthDiscounts.Discount;
+import dev.roost.listing.spi.ListingFacts;
+import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.pricing.domain.Inquiry;
+import dev.roost.pricing.domain.LevyBook;
+import dev.roost.pricing.domain.LevyBooks;
 import dev.roost.pricing.domain.RatePlans;
 import dev.roost.pricing.domain.Rates;
 import dev.roost.pricing.spi.PriceOutlook;
-import dev.roost.pricing.spi.PriceOutlook.MonthSpan;
+import dev.roost.pricing.spi.PriceOutlook.Levies;
 import dev.roost.pricing.spi.StayPrices;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What stays cost, for many listings at once. */
@@ -24,34 +31,54 @@ import org.springframework.stereotype.Service;
 class StayPriceService implements StayPrices {
 
   private final RatePlans ratePlans;
+  private final LevyBooks levyBooks;
+  private final ListingFacts listings;
+  private final Clock clock;
 
-  StayPriceService(RatePlans ratePlans) {
+  StayPriceService(RatePlans ratePlans, LevyBooks levyBooks, ListingFacts listings, Clock clock) {
     this.ratePlans = ratePlans;
+    this.levyBooks = levyBooks;
+    this.listings = listings;
+    this.clock = clock;
   }
 
   @Override
-  public Map<ListingId, Money> totals(Collection<ListingId> listings, StayDates stay, Party party) {
-    return ratePlans.rates(listings, stay.checkIn(), stay.checkOut()).entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, it -> it.getValue().rates().price(stay, party).total()));
+  public Map<ListingId, Money> totals(Collection<Candidate> asked, StayDates stay, Party party) {
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    var now = clock.instant();
+    var book = levyBooks.open(stay.checkIn());
+    var rates = ratePlans.rates(asked.stream().map(Candidate::listing).toList(), stay.checkIn(), stay.checkOut());
+    var totals = new HashMap<ListingId, Money>();
+    for (var listing : asked) {
+      var known = rates.get(listing.listing());
+      var levies = book.at(now, listing.position(), stay.checkIn());
+      if (known != null && levies.unpriced(known.rates().currency()).isEmpty()) {
+        var inquiry = new Inquiry(stay, party, LocalDate.ofInstant(now, listing.zone()), false);
+        totals.put(listing.listing(), levies.on(known.rates().price(inquiry), inquiry).total());
+      }
+    }
+    return totals;
   }
 
   @Override
-  public Map<ListingId, PriceOutlook> outlooks(Collection<ListingId> listings, YearMonth from, int months) {
-    return ratePlans.rates(listings, from.atDay(1), from.plusMonths(months).atDay(1)).entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, it -> outlook(it.getValue().rates(), from, months)));
+  public Map<ListingId, PriceOutlook> outlooks(Collection<ListingId> asked, YearMonth from, int months) {
+    var now = clock.instant();
+    var book = levyBooks.open(from.atDay(1));
+    // Taxes alone depend on where a listing is.
+    var facts = book.taxes().isEmpty() ? Map.<ListingId, Facts>of() : listings.find(asked);
+    return ratePlans.rates(asked, from.atDay(1), from.plusMonths(months).atDay(1)).entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, it -> {
+          var rates = it.getValue().rates();
+          return Outlooks.of(rates, from, months, levies(book, now, facts.get(it.getKey()), from, months, rates));
+        }));
   }
 
-  static PriceOutlook outlook(Rates rates, YearMonth from, int months) {
-    var terms = rates.terms();
-    var spans = IntStream.range(0, months).mapToObj(from::plusMonths)
-        .map(month -> rates.span(month.atDay(1), month.plusMonths(1).atDay(1)))
-        .map(span -> new MonthSpan(span.lowest().amount(), span.highest().amount())).toList();
-    return new PriceOutlook(rates.currency(), from, spans, basisPoints(terms.discounts(), PriceOutlook.WEEK),
-        basisPoints(terms.discounts(), PriceOutlook.MONTH), terms.extraGuests().included(),
-        terms.extraGuests().fee().amount(), terms.cleaning().amount());
-  }
-
-  private static int basisPoints(LengthDiscounts discounts, int nights) {
-    return discounts.forNights(nights).map(Discount::percent).map(percent -> percent.basisPoints()).orElse(0);
+  private static Levies levies(LevyBook book, Instant now, @Nullable Facts facts, YearMonth from, int months,
+      Rates rates) {
+    var bounds = book.bounds(now, facts == null ? null : facts.approximate(), from.atDay(1),
+        from.plusMonths(months).atDay(1), rates.currency());
+    return new Levies(bounds.least(), bounds.most(), bounds.lines(), bounds.perPersonNight());
   }
 }

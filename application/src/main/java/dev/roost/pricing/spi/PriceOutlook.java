@@ -9,22 +9,17 @@ import java.util.function.ToLongFunction;
 
 /**
  * What a read model needs to tell, without pricing anything, between which totals a stay lies. All amounts are minor units
- * of the currency.
+ * of the currency, all shares basis points.
  *
- * <p>The total of a stay is the sum of its nights, less the discount for its length rounded half up, plus the fee for each
- * guest above the included ones and night, plus cleaning. No night of a month costs less than the month's lowest, none
- * more than its highest; so the same sum over those bounds the total, and where the two are equal it is the total.
+ * <p>No night of a month costs less than the month's lowest, none more than its highest; no discount is larger than the
+ * largest one; so the same sum over those bounds the total. Where prices are the same all month, discounts depend on the
+ * length of the stay alone, and there are no levies, both bounds are the total.
  *
  * @param from the first month
  * @param months lowest and highest price of a night in each month, from the first on, before discounts
- * @param weeklyDiscount basis points off the nights of stays of 7 to 27 nights
- * @param monthlyDiscount basis points off the nights of stays of 28 nights and more
- * @param includedGuests how many guests the nights cover
- * @param extraGuestFee for each guest above that, for each night
- * @param cleaning once for a stay
  */
-public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> months, int weeklyDiscount,
-    int monthlyDiscount, int includedGuests, long extraGuestFee, long cleaning) {
+public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> months, Discounts discounts,
+    Charges charges, Levies levies) {
 
   /** From that many nights on the weekly discount counts. */
   public static final int WEEK = 7;
@@ -39,29 +34,98 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
 
   /** No stay within the months costs less. */
   public long atLeast(StayDates stay, Party party) {
-    return total(stay, party, MonthSpan::lowest);
+    var nights = sum(stay, MonthSpan::lowest);
+    var lodging = nights - discounts.most(nights, stay.count()) + charges.extraGuests(stay, party);
+    return lodging + charges.fees(stay, party) + levies.atLeast(lodging);
   }
 
   /** No stay within the months costs more. */
   public long atMost(StayDates stay, Party party) {
-    return total(stay, party, MonthSpan::highest);
+    var nights = sum(stay, MonthSpan::highest);
+    var lodging = nights - discounts.least(nights, stay.count()) + charges.extraGuests(stay, party);
+    var charged = lodging + charges.fees(stay, party);
+    return charged + levies.atMost(charged, stay, party);
   }
 
-  private long total(StayDates stay, Party party, ToLongFunction<MonthSpan> bound) {
-    var nights = stay.nights().mapToLong(night -> bound.applyAsLong(months.get(index(YearMonth.from(night))))).sum();
-    var extra = Math.max(0, party.guests() - includedGuests) * extraGuestFee * stay.count();
-    return nights - (nights * discount(stay.count()) + WHOLE / 2) / WHOLE + extra + cleaning;
+  private long sum(StayDates stay, ToLongFunction<MonthSpan> bound) {
+    return stay.nights().mapToLong(night -> bound.applyAsLong(months.get(index(YearMonth.from(night))))).sum();
   }
 
   private int index(YearMonth month) {
     return (month.getYear() - from.getYear()) * 12 + month.getMonthValue() - from.getMonthValue();
   }
 
-  private int discount(int nights) {
-    return nights >= MONTH ? monthlyDiscount : nights >= WEEK ? weeklyDiscount : 0;
-  }
-
   /** The cheapest and the dearest night of a month. */
   public record MonthSpan(long lowest, long highest) {
+  }
+
+  /**
+   * What nights can lose.
+   *
+   * @param shortStay the largest share off a night of a stay under 7 nights
+   * @param weekly the largest share off a night of a stay of 7 to 27 nights
+   * @param monthly the largest share off a night of a stay of 28 nights and more
+   * @param certain whether every night of such a stay loses that share
+   * @param lines into how many discounts, each rounded half up by itself, the nights of one stay can fall
+   */
+  public record Discounts(int shortStay, int weekly, int monthly, boolean certain, int lines) {
+
+    /** More than that many lines no stay has. */
+    public static final int MOST_LINES = 51;
+
+    long most(long price, int nights) {
+      return Math.floorDiv(price * share(nights) + (long) lines * (WHOLE / 2), WHOLE);
+    }
+
+    long least(long price, int nights) {
+      return certain ? most(price, nights) : 0;
+    }
+
+    private int share(int nights) {
+      return nights >= MONTH ? monthly : nights >= WEEK ? weekly : shortStay;
+    }
+  }
+
+  /**
+   * What a stay costs besides its nights.
+   *
+   * @param includedGuests how many guests the nights cover
+   * @param extraGuest for each guest above that, for each night
+   * @param perStay once
+   * @param perNight for each night
+   * @param perGuest for each guest, once
+   * @param pets once for a stay with pets
+   */
+  public record Charges(int includedGuests, long extraGuest, long perStay, long perNight, long perGuest, long pets) {
+
+    long extraGuests(StayDates stay, Party party) {
+      return Math.max(0, party.guests() - includedGuests) * extraGuest * stay.count();
+    }
+
+    long fees(StayDates stay, Party party) {
+      return perStay + perNight * stay.count() + perGuest * party.guests() + (party.pets() > 0 ? pets : 0);
+    }
+  }
+
+  /**
+   * What the guest's service fee and taxes add.
+   *
+   * @param least of nights and extra guests, at least
+   * @param most of everything, at most
+   * @param lines how many of them, each rounded half up by itself, a stay has at most
+   * @param perPersonNight at most, for each person (infants too) and night
+   */
+  public record Levies(int least, int most, int lines, long perPersonNight) {
+
+    public static final Levies NONE = new Levies(0, 0, 0, 0);
+
+    long atLeast(long lodging) {
+      return Math.max(0, Math.floorDiv(lodging * least - (long) lines * (WHOLE / 2), WHOLE));
+    }
+
+    long atMost(long charged, StayDates stay, Party party) {
+      var persons = party.guests() + party.infants();
+      return Math.ceilDiv(charged * most, WHOLE) + lines + perPersonNight * persons * stay.count();
+    }
   }
 }

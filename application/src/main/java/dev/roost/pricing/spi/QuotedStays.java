@@ -47,8 +47,20 @@ public interface QuotedStays {
    * What was quoted.
    *
    * @param cancellationPolicy frozen: what the guest gets back after calling off the stay
+   * @param hostShare frozen: what becomes of what the host asks
    */
   record QuotedStay(QuoteId quote, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
-      CancellationPolicy cancellationPolicy) {
+      CancellationPolicy cancellationPolicy, HostShare hostShare) {
+  }
+
+  /**
+   * What becomes of what the host asks: all lines but those of the guest's service fee and of taxes.
+   *
+   * @param includedTaxes what goes to authorities, where prices include taxes
+   * @param serviceFee what Roost keeps of it
+   * @param serviceFeeVersion which version of the service fee was quoted, for host and guest
+   * @param payout what the host gets
+   */
+  record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long serviceFeeVersion, Money payout) {
   }
 }

@@ -11,7 +11,11 @@ import dev.roost.listing.contract.ListingDelisted;
 import dev.roost.listing.contract.ListingPublished;
 import dev.roost.listing.contract.ListingSnoozed;
 import dev.roost.pricing.contract.RatePlanChanged;
+import dev.roost.pricing.contract.ServiceFeeScheduled;
+import dev.roost.pricing.contract.TaxRuleChanged;
+import dev.roost.search.api.SearchIndex;
 import dev.roost.search.application.Changes.Aspect;
+import dev.roost.shared.Actor;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +27,11 @@ import org.springframework.stereotype.Component;
 class CardListener {
 
   private final CardRefresher cards;
+  private final SearchIndex index;
 
-  CardListener(CardRefresher cards) {
+  CardListener(CardRefresher cards, SearchIndex index) {
     this.cards = cards;
+    this.index = index;
   }
 
   @ApplicationModuleListener(id = "search.listing-published", propagation = NOT_SUPPORTED)
@@ -71,5 +77,16 @@ class CardListener {
   @ApplicationModuleListener(id = "search.rate-plan-changed", propagation = NOT_SUPPORTED)
   void on(RatePlanChanged event) {
     cards.refresh(event.listing(), Aspect.PRICES);
+  }
+
+  /** Levies reach listings everywhere: all cards are made anew, in short transactions. */
+  @ApplicationModuleListener(id = "search.tax-rule-changed", propagation = NOT_SUPPORTED)
+  void on(TaxRuleChanged event) {
+    index.rebuild(Actor.system("tax rule " + event.rule()));
+  }
+
+  @ApplicationModuleListener(id = "search.service-fee-scheduled", propagation = NOT_SUPPORTED)
+  void on(ServiceFeeScheduled event) {
+    index.rebuild(Actor.system("service fee " + event.version()));
   }
 }

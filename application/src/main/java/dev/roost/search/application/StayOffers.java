@@ -33,7 +33,7 @@ final class StayOffers implements Offers {
     var refusals = calendars.check(candidates.stream().map(StayOffers::question).toList(), stay);
     var open = candidates.stream()
         .filter(it -> refusals.getOrDefault(it.face().listing(), List.of()).isEmpty()).toList();
-    var totals = prices.totals(open.stream().map(it -> it.face().listing()).toList(), stay, query.party());
+    var totals = prices.totals(open.stream().map(StayOffers::priced).toList(), stay, query.party());
     return open.stream().flatMap(it -> offer(it, totals).stream()).toList();
   }
 
@@ -48,6 +48,11 @@ final class StayOffers implements Offers {
 
   private static boolean takes(@Nullable PriceFilter filter, Money total) {
     return filter == null || (total.currency().equals(filter.currency()) && filter.takes(total.amount()));
+  }
+
+  private static StayPrices.Candidate priced(Candidate candidate) {
+    var face = candidate.face();
+    return new StayPrices.Candidate(face.listing(), face.zone(), face.position());
   }
 
   private static StayChecks.Candidate question(Candidate candidate) {

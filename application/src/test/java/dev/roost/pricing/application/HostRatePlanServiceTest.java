@@ -13,8 +13,15 @@ import dev.roost.pricing.api.ChangePrices;
 import dev.roost.pricing.api.ChangePrices.Change;
 import dev.roost.pricing.api.DatePriceRange;
 import dev.roost.pricing.api.RatePlanTerms;
+import dev.roost.pricing.api.RatePlanTerms.DaysAhead;
+import dev.roost.pricing.api.RatePlanTerms.NamedFee;
+import dev.roost.pricing.api.RatePlanTerms.NewListing;
+import dev.roost.pricing.api.RatePlanTerms.OfDates;
+import dev.roost.pricing.api.RatePlanTerms.OtherFees;
+import dev.roost.pricing.api.RatePlanTerms.Promotions;
 import dev.roost.pricing.api.RatePlanTerms.SeasonPrice;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.contract.RatePlanChanged;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
@@ -32,6 +39,7 @@ import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,7 +196,11 @@ class HostRatePlanServiceTest {
   private static RatePlanTerms terms(Money base, CancellationPolicy policy) {
     return new RatePlanTerms(base, Map.of(DayOfWeek.FRIDAY, euros(150)),
         List.of(new SeasonPrice("Summer", StayDates.of("2027-07-01", "2027-09-01"), euros(180))), 2, euros(15),
-        euros(40), BigDecimal.TEN, new BigDecimal("25"), policy, new BigDecimal("7.5"));
+        euros(40), BigDecimal.TEN, new BigDecimal("25"), policy, new BigDecimal("7.5"),
+        new OtherFees(euros(20), List.of(new NamedFee("Linen", FeeUnit.GUEST, euros(12)))),
+        new Promotions(new NewListing(BigDecimal.TEN, LocalDate.parse("2027-06-01")),
+            List.of(new OfDates("Deal", StayDates.of("2027-06-01", "2027-06-03"), BigDecimal.TEN, euros(50))),
+            new DaysAhead(60, BigDecimal.TEN), new DaysAhead(3, BigDecimal.ONE)));
   }
 
   private static Change change(String from, String to, @Nullable Money price) {

@@ -7,6 +7,7 @@ import roosttest.platform.RecordedEvents;
 import roosttest.platform.SequentialIds;
 import roosttest.pricing.FakeCalendars;
 import roosttest.pricing.FakeListings;
+import roosttest.pricing.InMemoryLevies;
 import roosttest.pricing.InMemoryQuotes;
 import roosttest.pricing.InMemoryRatePlans;
 
@@ -17,13 +18,20 @@ final class PricingWorld {
   final FakeListings listings = new FakeListings();
   final FakeCalendars calendars = new FakeCalendars();
   final InMemoryRatePlans ratePlans = new InMemoryRatePlans();
+  final InMemoryLevies levies = new InMemoryLevies();
   final InMemoryQuotes storedQuotes = new InMemoryQuotes(ratePlans);
   final RecordedEvents events = new RecordedEvents();
   final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30));
-  final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, storedQuotes, settings, new SequentialIds(),
+  final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, levies, storedQuotes, settings,
+      new SequentialIds(),
       clock);
   final GuestQuoteService quotes = new GuestQuoteService(new InMemoryIdempotency(clock), maker, storedQuotes);
   final QuotedStayService quotedStays = new QuotedStayService(storedQuotes, ratePlans, maker, clock);
   final HostRatePlanService hostRatePlans = new HostRatePlanService(listings, ratePlans, events.publisher(), clock);
+  final HostPayoutService payouts = new HostPayoutService(listings, ratePlans, levies, clock);
+  final TaxAdministrationService taxes = new TaxAdministrationService(new InMemoryIdempotency(clock), levies,
+      events.publisher(), new SequentialIds());
+  final ServiceFeeAdministrationService serviceFees = new ServiceFeeAdministrationService(
+      new InMemoryIdempotency(clock), levies, events.publisher(), clock);
   final ImportedPriceService importedPrices = new ImportedPriceService(ratePlans);
 }

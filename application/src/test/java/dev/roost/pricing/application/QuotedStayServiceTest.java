@@ -20,12 +20,14 @@ import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.spi.QuotedStays.HostShare;
 import dev.roost.pricing.spi.QuotedStays.QuoteOutcome;
 import dev.roost.pricing.spi.QuotedStays.QuotedStay;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +134,8 @@ class QuotedStayServiceTest {
   }
 
   private static QuotedStay quoted(QuoteView quote) {
+    var kept = quote.total().percent(new BigDecimal("15.5"));
     return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.lines(), quote.total(),
-        quote.cancellationPolicy());
+        quote.cancellationPolicy(), new HostShare(List.of(), kept, 1, quote.total().minus(kept)));
   }
 }

@@ -35,6 +35,14 @@ public sealed interface PricingRefusal extends Refusal {
   record NoNonRefundableRate(int nights) implements PricingRefusal {
   }
 
+  /** A tax of an amount for each person and night says nothing of the currency of the listing. */
+  record TaxNotPriced(String tax, String currency) implements PricingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** The listing is not on the market, or has no price yet. */
   record ListingNotBookable(String listing) implements PricingRefusal {
     @Override

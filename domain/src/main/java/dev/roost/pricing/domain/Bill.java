@@ -1,65 +1,82 @@
 package dev.roost.pricing.domain;
 
-import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.QuoteLine;
-import dev.roost.pricing.domain.LengthDiscounts.Discount;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Adds up a stay. Nights of one rule and price share a line; every line is rounded once, by {@link Money}. */
+/**
+ * Adds up a stay, in the order of its methods. Nights of one rule and price share a line, as do nights of one discount;
+ * every line is rounded once, by {@link Money}.
+ */
 final class Bill {
 
   private final Map<NightPrice, Integer> nights = new LinkedHashMap<>();
+  private final Map<NightDiscount, Money> discounted = new LinkedHashMap<>();
   private final List<QuoteLine> extras = new ArrayList<>();
   private Money total;
+  private Money lodging;
 
   Bill(Currency currency) {
     total = Money.zero(currency);
+    lodging = total;
   }
 
-  void night(NightPrice night) {
+  void night(NightPrice night, Optional<NightDiscount> discount) {
     nights.merge(night, 1, Integer::sum);
+    discount.ifPresent(it -> discounted.merge(it, night.price(), Money::plus));
     total = total.plus(night.price());
   }
 
-  /** Must come after the nights and before all else: a discount is on nights only. */
-  void discount(Discount discount) {
-    add(LineKind.DISCOUNT, discount.rule(), 1, discount.percent().of(total).negated());
+  void discounts() {
+    discounted.forEach((discount, price) -> add(LineKind.DISCOUNT, discount.rule(), discount.source(), 1,
+        discount.off(price).negated()));
   }
 
-  /** Must come after the discount and before all else: it is on what the discount leaves of the nights. */
   void nonRefundable(Percent reduction) {
     add(LineKind.NON_REFUNDABLE_REDUCTION, "non-refundable rate, " + reduction + " off", 1,
         reduction.of(total).negated());
   }
 
-  void extraGuests(ExtraGuests terms, Party party, int nightsOfStay) {
-    int extra = terms.in(party);
+  void extraGuests(ExtraGuests terms, Inquiry inquiry) {
+    int extra = terms.in(inquiry.party());
     if (extra > 0) {
       add(LineKind.EXTRA_GUESTS, "%s above %d".formatted(extra == 1 ? "1 guest" : extra + " guests", terms.included()),
-          extra * nightsOfStay, terms.fee());
+          extra * inquiry.nights(), terms.fee());
     }
   }
 
-  void cleaning(Money fee) {
-    add(LineKind.CLEANING, "cleaning fee", 1, fee);
+  void fees(Fees fees, Inquiry inquiry) {
+    lodging = total;
+    add(LineKind.CLEANING, "cleaning fee", 1, fees.cleaning());
+    if (inquiry.party().pets() > 0) {
+      add(LineKind.PETS, "pet fee", 1, fees.pets());
+    }
+    for (var fee : fees.others()) {
+      add(LineKind.FEE, fee.name(), fee.times(inquiry.party(), inquiry.nights()), fee.amount());
+    }
   }
 
-  StayPrice total() {
+  HostPrice total() {
     var lines = new ArrayList<QuoteLine>();
     nights.forEach((night, count) -> lines.add(QuoteLine.of(LineKind.NIGHTS, night.rule(), count, night.price())));
     lines.addAll(extras);
-    return new StayPrice(lines, total);
+    return new HostPrice(lines, lodging, total.minus(lodging));
   }
 
   private void add(LineKind kind, String rule, int quantity, Money unit) {
+    add(kind, rule, LineSource.RATE_PLAN, quantity, unit);
+  }
+
+  private void add(LineKind kind, String rule, LineSource source, int quantity, Money unit) {
     if (!unit.isZero()) {
-      var line = QuoteLine.of(kind, rule, quantity, unit);
+      var line = QuoteLine.of(kind, rule, source, quantity, unit);
       extras.add(line);
       total = total.plus(line.amount());
     }

@@ -18,21 +18,13 @@ public record LengthDiscounts(Percent weekly, Percent monthly) {
   public static final LengthDiscounts NONE = new LengthDiscounts(Percent.NONE, Percent.NONE);
 
   /** The one discount of a stay of that many nights, if it gets any. */
-  public Optional<Discount> forNights(int nights) {
+  public Optional<NightDiscount> forNights(int nights) {
     if (nights >= MONTH && !monthly.isNone()) {
-      return Optional.of(new Discount("monthly discount " + monthly, monthly));
+      return Optional.of(NightDiscount.ofRatePlan("monthly discount " + monthly, monthly));
     }
     if (nights >= WEEK && !weekly.isNone()) {
-      return Optional.of(new Discount("weekly discount " + weekly, weekly));
+      return Optional.of(NightDiscount.ofRatePlan("weekly discount " + weekly, weekly));
     }
     return Optional.empty();
-  }
-
-  /**
-   * A discount on nights.
-   *
-   * @param rule in words, for the line of the quote
-   */
-  public record Discount(String rule, Percent percent) {
   }
 }

@@ -35,6 +35,13 @@ public record Percent(BigDecimal value) {
     }
   }
 
+  /** Refuses a reduction of nothing. */
+  void mustReduce(String field) {
+    if (isNone()) {
+      throw new Refused(new InvalidField(field, "must be above zero"));
+    }
+  }
+
   public boolean isNone() { return value.signum() == 0; }
 
   /** This share of the money, rounded half up. */

@@ -3,7 +3,6 @@ package dev.roost.pricing.domain;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
-import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
@@ -11,41 +10,43 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
- * What a guest was told a stay costs. A quote never changes: it holds until it expires or the host changes prices.
+ * What a guest was told a stay costs. A quote never changes: it holds until it expires or the host changes prices. The
+ * service fee and the taxes of the day when it was made are frozen into it.
  *
  * @param guest who asked; nobody else sees it
  * @param cancellation what the guest gets back after calling off the stay, frozen
  * @param ratesVersion version of the rate plan that made the price: while it stands, the price stands
+ * @param bookedOn when it was made, as a date at the listing
  * @param expiresAt from that instant on the quote is over
  */
 @AggregateRoot
 public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayDates stay, Party party, StayPrice price,
-    CancellationPolicy cancellation, long ratesVersion, Instant madeAt, Instant expiresAt) {
+    CancellationPolicy cancellation, long ratesVersion, LocalDate bookedOn, Instant madeAt, Instant expiresAt) {
 
   /** Prices a stay as the rates are now. */
-  public static Quote make(QuoteId id, UserId guest, Request request, VersionedRates rates, Instant now,
-      Duration valid) {
-    var price = request.priceBy(rates.rates())
-        .orElseThrow(() -> new Refused(new NoNonRefundableRate(request.stay().count())));
+  public static Quote make(QuoteId id, UserId guest, Request request, VersionedRates rates, Making making) {
+    var inquiry = request.bookedOn(making.today());
     var cancellation = request.nonRefundable()
         ? CancellationPolicy.NON_REFUNDABLE
         : rates.rates().terms().cancellation().policy();
-    return new Quote(id, guest, request.listing(), request.stay(), request.party(), price, cancellation,
-        rates.version(), now, now.plus(valid));
+    return new Quote(id, guest, request.listing(), request.stay(), request.party(),
+        making.levies().on(rates.rates().price(inquiry), inquiry), cancellation, rates.version(), making.today(),
+        making.now(), making.now().plus(making.valid()));
   }
 
   public boolean isOver(Instant now) {
     return !now.isBefore(expiresAt);
   }
 
-  /** Whether the stay costs the same by these rates. */
+  /** Whether the host asks the same for the stay by these rates; service fee and taxes are frozen. */
   public boolean stillCosts(Rates rates) {
-    return request().priceBy(rates).filter(now -> now.total().equals(price.total())).isPresent();
+    var inquiry = request().bookedOn(bookedOn);
+    return rates.answer(inquiry) && rates.price(inquiry).total().equals(price.hostTotal());
   }
 
   public Request request() {
@@ -68,8 +69,18 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
       }
     }
 
-    private Optional<StayPrice> priceBy(Rates rates) {
-      return nonRefundable ? rates.nonRefundablePrice(stay, party) : Optional.of(rates.price(stay, party));
+    private Inquiry bookedOn(LocalDate date) {
+      return new Inquiry(stay, party, date, nonRefundable);
     }
+  }
+
+  /**
+   * When a quote is made.
+   *
+   * @param today the date at the listing
+   * @param valid how long the quote holds
+   * @param levies service fee and taxes of the stay
+   */
+  public record Making(Instant now, LocalDate today, Duration valid, Levies levies) {
   }
 }

@@ -18,13 +18,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param weekdays price of the nights that begin on that day
  * @param seasons sorted by date, without overlap
  * @param extraGuests what guests above the usual number pay
- * @param cleaning once for a stay; zero where there is none
- * @param discounts what long stays take off
+ * @param fees what a stay costs besides its nights
+ * @param discounts what the host takes off nights
  * @param cancellation what guests get back who call off their stay
  */
 @ValueObject
 public record RateTerms(Money base, Map<DayOfWeek, Money> weekdays, List<Season> seasons, ExtraGuests extraGuests,
-    Money cleaning, LengthDiscounts discounts, CancellationOffer cancellation) {
+    Fees fees, Discounts discounts, CancellationOffer cancellation) {
 
   /** In minor units: so high that no price meets it, so low that no total overflows. */
   public static final long HIGHEST = 100_000_000_000L;
@@ -37,15 +37,23 @@ public record RateTerms(Money base, Map<DayOfWeek, Money> weekdays, List<Season>
     weekdays.forEach((day, price) -> mustBePrice("weekdayPrices." + day, price, base.currency()));
     seasons.forEach(season -> mustBePrice("seasons.price", season.price(), base.currency()));
     mustBeFee("extraGuestFee", extraGuests.fee(), base.currency());
-    mustBeFee("cleaningFee", cleaning, base.currency());
+    mustBeFee("cleaningFee", fees.cleaning(), base.currency());
+    mustBeFee("petFee", fees.pets(), base.currency());
+    fees.others().forEach(fee -> mustBePrice("hostFees.amount", fee.amount(), base.currency()));
+    for (var promotion : discounts.promotions()) {
+      var most = promotion.most();
+      if (most != null) {
+        mustBePrice("promotions.most", most, base.currency());
+      }
+    }
     mustNotOverlap(seasons);
   }
 
   /** One price for every night and every party, nothing else. */
   public static RateTerms flat(Money base) {
     var nothing = Money.zero(base.currency());
-    return new RateTerms(base, Map.of(), List.of(), new ExtraGuests(1, nothing), nothing, LengthDiscounts.NONE,
-        CancellationOffer.STANDARD);
+    return new RateTerms(base, Map.of(), List.of(), new ExtraGuests(1, nothing), Fees.none(base.currency()),
+        Discounts.NONE, CancellationOffer.STANDARD);
   }
 
   public Currency currency() {

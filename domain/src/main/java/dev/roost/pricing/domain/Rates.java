@@ -1,13 +1,12 @@
 package dev.roost.pricing.domain;
 
-import dev.roost.listing.contract.Party;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
-import dev.roost.shared.StayDates;
+import dev.roost.shared.Refused;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** All that decides what a stay costs. */
@@ -39,26 +38,24 @@ public record Rates(RateTerms terms, DatePrices dates) {
         : new NightPrice(night.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " price", weekday);
   }
 
-  /** What the stay costs, line by line, where the guest may call it off. */
-  public StayPrice price(StayDates stay, Party party) {
-    return price(stay, party, Percent.NONE);
+  /** Whether there is a price for it: the non-refundable rate is not offered everywhere. */
+  public boolean answer(Inquiry inquiry) {
+    return !inquiry.nonRefundable() || terms.cancellation().hasNonRefundableRateFor(inquiry.nights());
   }
 
-  /** What the stay costs at the non-refundable rate; nothing where it has no such rate. */
-  public Optional<StayPrice> nonRefundablePrice(StayDates stay, Party party) {
-    var cancellation = terms.cancellation();
-    return cancellation.hasNonRefundableRateFor(stay.count())
-        ? Optional.of(price(stay, party, cancellation.nonRefundable()))
-        : Optional.empty();
-  }
-
-  private StayPrice price(StayDates stay, Party party, Percent nonRefundable) {
+  /** What the host asks for the stay, line by line. */
+  public HostPrice price(Inquiry inquiry) {
+    if (!answer(inquiry)) {
+      throw new Refused(new NoNonRefundableRate(inquiry.nights()));
+    }
     var bill = new Bill(currency());
-    stay.nights().map(this::night).forEach(bill::night);
-    terms.discounts().forNights(stay.count()).ifPresent(bill::discount);
-    bill.nonRefundable(nonRefundable);
-    bill.extraGuests(terms.extraGuests(), party, stay.count());
-    bill.cleaning(terms.cleaning());
+    inquiry.stay().nights().forEach(night -> bill.night(night(night), terms.discounts().of(night, inquiry)));
+    bill.discounts();
+    if (inquiry.nonRefundable()) {
+      bill.nonRefundable(terms.cancellation().nonRefundable());
+    }
+    bill.extraGuests(terms.extraGuests(), inquiry);
+    bill.fees(terms.fees(), inquiry);
     return bill.total();
   }
 

@@ -9,11 +9,14 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.domain.Quote.Making;
+import dev.roost.pricing.domain.StayPrice.HostShare;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
@@ -21,14 +24,18 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import roosttest.pricing.LevyFixture;
 import roosttest.pricing.RateFixture;
 
 class QuoteTest {
 
   private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
+  private static final Making MAKING = new Making(NOON, LocalDate.parse("2027-05-02"), Duration.ofMinutes(30),
+      LevyFixture.untaxed());
   private static final Quote.Request REQUEST = new Quote.Request(new ListingId(new UUID(0, 1)),
       StayDates.of("2027-07-01", "2027-07-04"), Party.ofAdults(2), false);
   private static final Quote.Request NON_REFUNDABLE = new Quote.Request(REQUEST.listing(), REQUEST.stay(),
@@ -99,6 +106,33 @@ class QuoteTest {
   }
 
   @Test
+  void shouldCostWhatItDidOnTheDayItWasMade() {
+    // given an offer that ended at the listing's midnight after the quote was made
+    var rates = rates().newListing("20", "2027-05-03");
+    // when
+    var quote = quoteBy(rates, 1);
+    // then
+    assertThat(quote.price().total()).isEqualTo(Money.of(240_00, "EUR"));
+    assertThat(quote.bookedOn()).isEqualTo("2027-05-02");
+    assertThat(quote.stillCosts(rates.build())).isTrue();
+    assertThat(quote.stillCosts(rates().newListing("20", "2027-05-02").build())).isFalse();
+  }
+
+  @Test
+  void shouldFreezeServiceFeeAndTaxes() {
+    // given
+    var levies = new Levies(LevyFixture.split("3", "14"), List.of(LevyFixture.percentage("10").tax(1)));
+    var making = new Making(NOON, LocalDate.parse("2027-05-02"), Duration.ofMinutes(30), levies);
+    // when
+    var quote = Quote.make(new QuoteId(new UUID(0, 7)), new UserId(new UUID(0, 9)), REQUEST,
+        new VersionedRates(rates().build(), 1), making);
+    // then
+    assertThat(quote.price().total()).isEqualTo(Money.of(372_00, "EUR"));
+    assertThat(quote.stillCosts(rates().build())).isTrue();
+    assertThat(quote.stillCosts(rates().base(100_01).build())).isFalse();
+  }
+
+  @Test
   void shouldNotBeAskedForYears() {
     // given
     var checkIn = REQUEST.stay().checkIn();
@@ -128,19 +162,24 @@ class QuoteTest {
     // given
     var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
     // when, then
-    assertThatThrownBy(() -> new StayPrice(List.of(line), Money.of(300_01, "EUR")))
+    var nothing = Money.of(0, "EUR");
+    assertThatThrownBy(() -> new HostPrice(List.of(line), Money.of(300_01, "EUR"), nothing))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new QuoteLine(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"),
-        Money.of(299_99, "EUR"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new StayPrice(List.of(line), Money.of(300_01, "EUR"), List.of(),
+        new HostShare(1, nothing, Money.of(300_00, "EUR")))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+        () -> new QuoteLine(LineKind.NIGHTS, "base price", LineSource.RATE_PLAN, 3, Money.of(100_00, "EUR"),
+            Money.of(299_99, "EUR")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Quote quoteBy(RateFixture rates, Quote.Request request) {
     return Quote.make(new QuoteId(new UUID(0, 7)), new UserId(new UUID(0, 9)), request,
-        new VersionedRates(rates.build(), 1), NOON, Duration.ofMinutes(30));
+        new VersionedRates(rates.build(), 1), MAKING);
   }
 
   private static Quote quoteBy(RateFixture rates, long version) {
     return Quote.make(new QuoteId(new UUID(0, 7)), new UserId(new UUID(0, 9)), REQUEST,
-        new VersionedRates(rates.build(), version), NOON, Duration.ofMinutes(30));
+        new VersionedRates(rates.build(), version), MAKING);
   }
 }

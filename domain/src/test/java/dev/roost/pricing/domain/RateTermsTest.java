@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static roosttest.pricing.RateFixture.rates;
 
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +44,66 @@ class RateTermsTest {
     var terms = rates().terms();
     // when, then
     assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(DayOfWeek.MONDAY, DOLLARS), List.of(),
-        terms.extraGuests(), terms.cleaning(), terms.discounts(), terms.cancellation())))
+        terms.extraGuests(), terms.fees(), terms.discounts(), terms.cancellation())))
         .isEqualTo("weekdayPrices.MONDAY");
-    assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(), List.of(), terms.extraGuests(), DOLLARS,
+    assertThat(fieldOf(() -> new RateTerms(terms.base(), Map.of(), List.of(), terms.extraGuests(),
+        new Fees(DOLLARS, DOLLARS, List.of()),
         terms.discounts(), terms.cancellation()))).isEqualTo("cleaningFee");
+  }
+
+  @Test
+  void shouldRefuseFeesAndPromotionsOfNothing() {
+    assertThat(fieldOf(() -> rates().pets(-1).terms())).isEqualTo("petFee");
+    assertThat(fieldOf(() -> rates().fee("Linen", FeeUnit.STAY, 0).terms())).isEqualTo("hostFees.amount");
+    assertThat(fieldOf(() -> rates().fee(" ", FeeUnit.STAY, 1))).isEqualTo("hostFees.name");
+    assertThat(fieldOf(() -> rates().fee("x".repeat(61), FeeUnit.STAY, 1))).isEqualTo("hostFees.name");
+    assertThat(fieldOf(() -> rates().promotion(" ", "2027-07-01", "2027-07-02", "1"))).isEqualTo("promotions.name");
+    assertThat(fieldOf(() -> rates().promotion("x".repeat(61), "2027-07-01", "2027-07-02", "1")))
+        .isEqualTo("promotions.name");
+    assertThat(fieldOf(() -> rates().promotion("P", "2027-07-01", "2027-07-02", "0"))).isEqualTo("promotions.percent");
+    assertThat(fieldOf(() -> rates().promotion("P", "2027-07-01", "2027-07-02", "1", 0).terms()))
+        .isEqualTo("promotions.most");
+    assertThat(fieldOf(() -> rates().newListing("0", "2027-07-01"))).isEqualTo("newListingPromotion.percent");
+    assertThat(fieldOf(() -> rates().earlyBird(30, "0"))).isEqualTo("earlyBird.percent");
+    assertThat(fieldOf(() -> rates().lastMinute(3, "0"))).isEqualTo("lastMinute.percent");
+    rates().fee("x".repeat(60), FeeUnit.STAY, 1).promotion("x".repeat(60), "2027-07-01", "2027-07-02", "1", 1).terms();
+  }
+
+  @Test
+  void shouldBoundTheDaysAhead() {
+    assertThat(fieldOf(() -> rates().earlyBird(0, "1"))).isEqualTo("earlyBird.days");
+    assertThat(fieldOf(() -> rates().earlyBird(731, "1"))).isEqualTo("earlyBird.days");
+    assertThat(fieldOf(() -> rates().lastMinute(-1, "1"))).isEqualTo("lastMinute.days");
+    assertThat(fieldOf(() -> rates().lastMinute(91, "1"))).isEqualTo("lastMinute.days");
+    rates().earlyBird(1, "1").earlyBird(730, "1").lastMinute(0, "1").lastMinute(90, "1").terms();
+  }
+
+  @Test
+  void shouldTakeSoManyFeesAndPromotions() {
+    // given
+    var most = rates();
+    IntStream.range(0, 20).forEach(i -> most.fee("Fee " + i, FeeUnit.NIGHT, 1));
+    var day = LocalDate.parse("2027-07-01");
+    IntStream.range(0, 50).forEach(i -> most.promotion("P", day.plusDays(i).toString(), day.plusDays(i + 1).toString(),
+        "1"));
+    // when, then
+    most.terms();
+    assertThat(fieldOf(() -> most.fee("One more", FeeUnit.NIGHT, 1).terms())).isEqualTo("hostFees");
+    var promotions = rates();
+    IntStream.range(0, 51).forEach(i -> promotions.promotion("P", day.plusDays(i).toString(),
+        day.plusDays(i + 1).toString(), "1"));
+    assertThat(fieldOf(promotions::terms)).isEqualTo("promotions");
+  }
+
+  @Test
+  void shouldRefusePromotionsThatOverlap() {
+    // given
+    var overlapping = rates().promotion("Late", "2027-07-31", "2027-09-01", "10")
+        .promotion("Early", "2027-07-01", "2027-08-01", "10");
+    // when
+    var refused = catchThrowableOfType(Refused.class, overlapping::terms);
+    // then
+    assertThat(refused.refusal()).isEqualTo(new InvalidField("promotions", "Early and Late must not overlap"));
   }
 
   @Test

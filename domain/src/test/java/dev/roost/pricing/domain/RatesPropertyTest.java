@@ -1,6 +1,7 @@
 package dev.roost.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static roosttest.pricing.RateFixture.inquiry;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
@@ -29,7 +30,7 @@ class RatesPropertyTest {
   void shouldAddUpWhateverTheCurrency(@ForAll("anyRates") Rates rates, @ForAll("anyStay") StayDates stay,
       @ForAll("anyParty") Party party) {
     // when
-    var price = rates.price(stay, party);
+    var price = rates.price(inquiry(stay, party));
     // then
     assertThat(price.lines().stream().mapToLong(line -> line.amount().amount()).sum())
         .isEqualTo(price.total().amount());
@@ -43,7 +44,7 @@ class RatesPropertyTest {
   void shouldChargeEachNightOnceAndDiscountAtMostOnce(@ForAll("anyRates") Rates rates,
       @ForAll("anyStay") StayDates stay, @ForAll("anyParty") Party party) {
     // when
-    var price = rates.price(stay, party);
+    var price = rates.price(inquiry(stay, party));
     // then
     assertThat(of(price, LineKind.NIGHTS).stream().mapToInt(QuoteLine::quantity).sum()).isEqualTo(stay.count());
     assertThat(of(price, LineKind.DISCOUNT)).hasSizeLessThanOrEqualTo(stay.count() < LengthDiscounts.WEEK ? 0 : 1);
@@ -53,10 +54,10 @@ class RatesPropertyTest {
   void shouldKeepEachDiscountWithinHalfAMinorUnit(@ForAll("anyRates") Rates rates,
       @ForAll("anyStay") StayDates stay) {
     // when
-    var price = rates.price(stay, Party.ofAdults(1));
+    var price = rates.price(inquiry(stay, Party.ofAdults(1)));
     // then
     var nights = of(price, LineKind.NIGHTS).stream().mapToLong(line -> line.amount().amount()).sum();
-    rates.terms().discounts().forNights(stay.count()).ifPresent(discount -> {
+    rates.terms().discounts().length().forNights(stay.count()).ifPresent(discount -> {
       var exact = BigDecimal.valueOf(nights).multiply(discount.percent().value()).movePointLeft(2);
       var charged = of(price, LineKind.DISCOUNT).stream().mapToLong(line -> -line.amount().amount()).sum();
       assertThat(exact.subtract(BigDecimal.valueOf(charged)).abs()).isLessThanOrEqualTo(new BigDecimal("0.5"));
@@ -69,7 +70,8 @@ class RatesPropertyTest {
     // given
     var more = new Party(party.adults() + 1, party.children(), party.infants(), party.pets());
     // when, then
-    assertThat(rates.price(stay, more).total()).isGreaterThanOrEqualTo(rates.price(stay, party).total());
+    assertThat(rates.price(inquiry(stay, more)).total())
+        .isGreaterThanOrEqualTo(rates.price(inquiry(stay, party)).total());
   }
 
   @Provide
@@ -79,7 +81,9 @@ class RatesPropertyTest {
       var fee = Arbitraries.longs().between(0, 500_000).map(amount -> Money.of(amount, currency));
       var extras = Combinators.combine(Arbitraries.integers().between(1, 6), fee).as(ExtraGuests::new);
       var terms = Combinators
-          .combine(price, anyWeekdays(price), anySeasons(price), extras, fee, anyDiscounts(), anyCancellation())
+          .combine(price, anyWeekdays(price), anySeasons(price), extras,
+              fee.map(cleaning -> new Fees(cleaning, cleaning, List.of())),
+              anyDiscounts().map(Discounts::ofLength), anyCancellation())
           .as(RateTerms::new);
       return Combinators.combine(terms, anyDates(price)).as(Rates::new);
     });
@@ -123,7 +127,7 @@ class RatesPropertyTest {
         new CancellationOffer(CancellationPolicy.FIRM, new Percent(new BigDecimal("10"))));
   }
 
-  private static List<QuoteLine> of(StayPrice price, LineKind kind) {
+  private static List<QuoteLine> of(HostPrice price, LineKind kind) {
     return price.lines().stream().filter(line -> line.kind() == kind).toList();
   }
 }

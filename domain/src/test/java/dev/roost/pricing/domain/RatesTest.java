@@ -4,14 +4,18 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.pricing.RateFixture.inquiry;
 import static roosttest.pricing.RateFixture.rates;
 import static roosttest.pricing.RateFixture.ratesIn;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.pricing.domain.Rates.PriceSpan;
 import dev.roost.shared.Money;
+import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +53,7 @@ class RatesTest {
     // given
     var rates = rates().on(FRIDAY, 130_00).on(SATURDAY, 130_00).build();
     // when
-    var price = rates.price(StayDates.of("2027-07-01", "2027-07-11"), TWO);
+    var price = rates.price(inquiry(StayDates.of("2027-07-01", "2027-07-11"), TWO));
     // then
     assertThat(price.lines()).containsExactly(
         nights("base price", 6, 100_00), nights("Friday price", 2, 130_00), nights("Saturday price", 2, 130_00));
@@ -61,7 +65,7 @@ class RatesTest {
     // given
     var rates = rates().date("2027-07-04", "2027-07-05", 999_00).build();
     // when
-    var price = rates.price(THURSDAY_TO_SUNDAY, TWO);
+    var price = rates.price(inquiry(THURSDAY_TO_SUNDAY, TWO));
     // then
     assertThat(price.lines()).containsExactly(nights("base price", 3, 100_00));
   }
@@ -77,7 +81,7 @@ class RatesTest {
     // given
     var rates = rates().weekly("10").monthly("25").build();
     // when
-    var price = rates.price(nightsFromJuly(nights), TWO);
+    var price = rates.price(inquiry(nightsFromJuly(nights), TWO));
     // then
     assertThat(price.lines()).filteredOn(line -> line.kind() == LineKind.DISCOUNT)
         .containsExactlyElementsOf(rule == null
@@ -91,12 +95,12 @@ class RatesTest {
     // given
     var rates = rates().weekly("10").nonRefundable("12.5").extraGuest(1, 10_00).cleaning(40_00).build();
     // when
-    var price = rates.nonRefundablePrice(nightsFromJuly(7), TWO).orElseThrow();
+    var price = rates.price(nonRefundable(7));
     // then
     assertThat(price.lines()).contains(QuoteLine.of(LineKind.NON_REFUNDABLE_REDUCTION,
         "non-refundable rate, 12.5 % off", 1, Money.of(-78_75, "EUR")));
     assertThat(price.total()).isEqualTo(Money.of(700_00 - 70_00 - 78_75 + 70_00 + 40_00, "EUR"));
-    assertThat(rates.price(nightsFromJuly(7), TWO).lines()).extracting(QuoteLine::kind)
+    assertThat(rates.price(inquiry(nightsFromJuly(7), TWO)).lines()).extracting(QuoteLine::kind)
         .doesNotContain(LineKind.NON_REFUNDABLE_REDUCTION);
   }
 
@@ -105,9 +109,12 @@ class RatesTest {
     // given
     var rates = rates().nonRefundable("10").build();
     // when, then
-    assertThat(rates.nonRefundablePrice(nightsFromJuly(27), TWO)).isPresent();
-    assertThat(rates.nonRefundablePrice(nightsFromJuly(28), TWO)).isEmpty();
-    assertThat(rates().build().nonRefundablePrice(nightsFromJuly(7), TWO)).isEmpty();
+    assertThat(rates.answer(nonRefundable(27))).isTrue();
+    assertThat(rates.answer(nonRefundable(28))).isFalse();
+    assertThat(rates().build().answer(nonRefundable(7))).isFalse();
+    assertThat(rates().build().answer(inquiry(nightsFromJuly(7), TWO))).isTrue();
+    assertThat(catchThrowableOfType(Refused.class, () -> rates.price(nonRefundable(28))).refusal())
+        .isEqualTo(new NoNonRefundableRate(28));
   }
 
   @Test
@@ -115,7 +122,7 @@ class RatesTest {
     // given
     var rates = rates().weekly("12.5").build();
     // when
-    var price = rates.price(nightsFromJuly(30), TWO);
+    var price = rates.price(inquiry(nightsFromJuly(30), TWO));
     // then
     assertThat(price.lines().getLast().rule()).isEqualTo("weekly discount 12.5 %");
     assertThat(price.total()).isEqualTo(Money.of(2625_00, "EUR"));
@@ -127,7 +134,7 @@ class RatesTest {
     var rates = rates().weekly("10").extraGuest(2, 15_00).cleaning(40_00).build();
     var family = new Party(2, 2, 1, 0);
     // when
-    var price = rates.price(nightsFromJuly(7), family);
+    var price = rates.price(inquiry(nightsFromJuly(7), family));
     // then
     assertThat(price.lines()).containsExactly(
         nights("base price", 7, 100_00),
@@ -143,7 +150,7 @@ class RatesTest {
     // given a tenth of seven nights: 703.5 and 700.7
     var rates = ratesIn(currency).base(base).weekly("10").build();
     // when
-    var price = rates.price(nightsFromJuly(nights), TWO);
+    var price = rates.price(inquiry(nightsFromJuly(nights), TWO));
     // then
     assertThat(price.lines().getLast().amount()).isEqualTo(Money.of(discount, currency));
     assertThat(price.total()).isEqualTo(Money.of(base * nights + discount, currency));
@@ -166,6 +173,10 @@ class RatesTest {
     var day = LocalDate.parse("2027-07-01");
     // when, then
     assertThatThrownBy(() -> rates.span(day, day)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Inquiry nonRefundable(int nights) {
+    return new Inquiry(nightsFromJuly(nights), TWO, LocalDate.parse("2027-05-01"), true);
   }
 
   private static StayDates nightsFromJuly(int nights) {

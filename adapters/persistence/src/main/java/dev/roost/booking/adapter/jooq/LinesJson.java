@@ -2,12 +2,14 @@ package dev.roost.booking.adapter.jooq;
 
 import dev.roost.booking.domain.Price;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of a price as a JSON document: amounts in minor units, all in the currency of the total. */
@@ -26,14 +28,16 @@ final class LinesJson {
     return Arrays.stream(JSON.readValue(lines.data(), Line[].class)).map(line -> line.toQuoteLine(currency)).toList();
   }
 
-  private record Line(LineKind kind, String rule, int quantity, long unit, long amount) {
+  private record Line(LineKind kind, String rule, @Nullable LineSource source, int quantity, long unit, long amount) {
 
     static Line of(QuoteLine line) {
-      return new Line(line.kind(), line.rule(), line.quantity(), line.unit().amount(), line.amount().amount());
+      return new Line(line.kind(), line.rule(), line.source(), line.quantity(), line.unit().amount(),
+          line.amount().amount());
     }
 
     QuoteLine toQuoteLine(Currency currency) {
-      return new QuoteLine(kind, rule, quantity, Money.of(unit, currency), Money.of(amount, currency));
+      return new QuoteLine(kind, rule, source == null ? LineSource.RATE_PLAN : source, quantity,
+          Money.of(unit, currency), Money.of(amount, currency));
     }
   }
 }

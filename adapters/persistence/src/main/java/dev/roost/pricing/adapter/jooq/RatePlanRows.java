@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.domain.CancellationOffer;
 import dev.roost.pricing.domain.ExtraGuests;
+import dev.roost.pricing.domain.Fees;
+import dev.roost.pricing.domain.HostFee;
 import dev.roost.pricing.domain.LengthDiscounts;
 import dev.roost.pricing.domain.Percent;
 import dev.roost.pricing.domain.RateTerms;
@@ -32,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RatePlanRows {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String NO_SEASONS = "[]";
+  private static final String NOTHING = "[]";
 
   private RatePlanRows() {
   }
@@ -52,9 +55,12 @@ final class RatePlanRows {
         seasons(value(row, RATE_PLAN.SEASONS), currency),
         new ExtraGuests(value(row, RATE_PLAN.INCLUDED_GUESTS),
             Money.of(value(row, RATE_PLAN.EXTRA_GUEST_FEE), currency)),
-        Money.of(value(row, RATE_PLAN.CLEANING_FEE), currency),
-        new LengthDiscounts(percent(value(row, RATE_PLAN.WEEKLY_DISCOUNT)),
-            percent(value(row, RATE_PLAN.MONTHLY_DISCOUNT))),
+        new Fees(Money.of(value(row, RATE_PLAN.CLEANING_FEE), currency),
+            Money.of(value(row, RATE_PLAN.PET_FEE), currency), fees(value(row, RATE_PLAN.HOST_FEES), currency)),
+        PromotionsJson.read(value(row, RATE_PLAN.PROMOTIONS),
+            new LengthDiscounts(percent(value(row, RATE_PLAN.WEEKLY_DISCOUNT)),
+                percent(value(row, RATE_PLAN.MONTHLY_DISCOUNT))),
+            currency),
         new CancellationOffer(CancellationPolicy.valueOf(value(row, RATE_PLAN.CANCELLATION_POLICY)),
             percent(value(row, RATE_PLAN.NON_REFUNDABLE_REDUCTION))));
   }
@@ -68,9 +74,12 @@ final class RatePlanRows {
         Map.entry(RATE_PLAN.SEASONS, seasons(terms)),
         Map.entry(RATE_PLAN.INCLUDED_GUESTS, (short) terms.extraGuests().included()),
         Map.entry(RATE_PLAN.EXTRA_GUEST_FEE, terms.extraGuests().fee().amount()),
-        Map.entry(RATE_PLAN.CLEANING_FEE, terms.cleaning().amount()),
-        Map.entry(RATE_PLAN.WEEKLY_DISCOUNT, terms.discounts().weekly().value()),
-        Map.entry(RATE_PLAN.MONTHLY_DISCOUNT, terms.discounts().monthly().value()),
+        Map.entry(RATE_PLAN.CLEANING_FEE, terms.fees().cleaning().amount()),
+        Map.entry(RATE_PLAN.PET_FEE, terms.fees().pets().amount()),
+        Map.entry(RATE_PLAN.HOST_FEES, fees(terms)),
+        Map.entry(RATE_PLAN.WEEKLY_DISCOUNT, terms.discounts().length().weekly().value()),
+        Map.entry(RATE_PLAN.MONTHLY_DISCOUNT, terms.discounts().length().monthly().value()),
+        Map.entry(RATE_PLAN.PROMOTIONS, PromotionsJson.write(terms.discounts())),
         Map.entry(RATE_PLAN.CANCELLATION_POLICY, terms.cancellation().policy().name()),
         Map.entry(RATE_PLAN.NON_REFUNDABLE_REDUCTION, terms.cancellation().nonRefundable().value()));
   }
@@ -92,7 +101,7 @@ final class RatePlanRows {
   }
 
   private static List<Season> seasons(JSONB stored, Currency currency) {
-    if (stored.data().equals(NO_SEASONS)) {
+    if (stored.data().equals(NOTHING)) {
       return List.of();
     }
     return JSON.readValue(stored.data(), new TypeReference<List<SeasonJson>>() {}).stream()
@@ -105,12 +114,29 @@ final class RatePlanRows {
         it.nights().checkIn(), it.nights().checkOut(), it.price().amount())).toList()));
   }
 
+  private static List<HostFee> fees(JSONB stored, Currency currency) {
+    if (stored.data().equals(NOTHING)) {
+      return List.of();
+    }
+    return JSON.readValue(stored.data(), new TypeReference<List<FeeJson>>() {}).stream()
+        .map(it -> new HostFee(it.name(), it.per(), Money.of(it.amount(), currency))).toList();
+  }
+
+  private static JSONB fees(RateTerms terms) {
+    return JSONB.valueOf(JSON.writeValueAsString(terms.fees().others().stream()
+        .map(it -> new FeeJson(it.name(), it.per(), it.amount().amount())).toList()));
+  }
+
   private static Percent percent(BigDecimal stored) {
     return stored.signum() == 0 ? Percent.NONE : new Percent(stored);
   }
 
   private static <T> T value(Record row, Field<T> field) {
     return requireNonNull(row.get(field));
+  }
+
+  /** A fee as the column {@code host_fees} holds it. */
+  record FeeJson(String name, FeeUnit per, long amount) {
   }
 
   /** A season as the column {@code seasons} holds it. */

@@ -69,17 +69,24 @@ final class CardDocuments {
 
   /** Between what prices lie. */
   record PriceRow(UUID listingId, String currency, long lowestNight, long highestNight, int firstMonth,
-      @Nullable List<Long> lowestByMonth, @Nullable List<Long> highestByMonth, int weeklyDiscount, int monthlyDiscount,
-      int includedGuests, long extraGuestFee, long cleaningFee) {
+      @Nullable List<Long> lowestByMonth, @Nullable List<Long> highestByMonth, int shortDiscount, int weeklyDiscount,
+      int monthlyDiscount, boolean certainDiscount, int discountLines, int includedGuests, long extraGuestFee,
+      long stayFee, long nightFee, long guestFee, long petFee, int leastLevy, int mostLevy, int levyLines,
+      long personLevy) {
 
     static PriceRow of(ListingId listing, PriceOutlook prices) {
       var lowest = prices.months().stream().mapToLong(MonthSpan::lowest).min().orElseThrow();
       var highest = prices.months().stream().mapToLong(MonthSpan::highest).max().orElseThrow();
       var flat = lowest == highest;
+      var discounts = prices.discounts();
+      var charges = prices.charges();
+      var levies = prices.levies();
       return new PriceRow(listing.value(), prices.currency().code(), lowest, highest,
           PriceBounds.monthOf(prices.from()), flat ? null : byMonth(prices, MonthSpan::lowest),
-          flat ? null : byMonth(prices, MonthSpan::highest), prices.weeklyDiscount(), prices.monthlyDiscount(),
-          prices.includedGuests(), prices.extraGuestFee(), prices.cleaning());
+          flat ? null : byMonth(prices, MonthSpan::highest), discounts.shortStay(), discounts.weekly(),
+          discounts.monthly(), discounts.certain(), discounts.lines(), charges.includedGuests(), charges.extraGuest(),
+          charges.perStay(), charges.perNight(), charges.perGuest(), charges.pets(), levies.least(), levies.most(),
+          levies.lines(), levies.perPersonNight());
     }
 
     private static List<Long> byMonth(PriceOutlook prices, ToLongFunction<MonthSpan> bound) {

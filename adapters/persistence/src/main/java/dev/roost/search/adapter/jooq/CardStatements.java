@@ -14,8 +14,10 @@ final class CardStatements {
       + "(listing_id uuid, free_nights datemultirange, shortest_stay smallint, longest_stay smallint)";
   private static final String PRICES = "jsonb_to_recordset({%d}) as price "
       + "(listing_id uuid, currency char(3), lowest_night bigint, highest_night bigint, first_month int, "
-      + "lowest_by_month bigint[], highest_by_month bigint[], weekly_discount smallint, monthly_discount smallint, "
-      + "included_guests smallint, extra_guest_fee bigint, cleaning_fee bigint)";
+      + "lowest_by_month bigint[], highest_by_month bigint[], short_discount smallint, "
+      + "weekly_discount smallint, monthly_discount smallint, certain_discount boolean, discount_lines smallint, "
+      + "included_guests smallint, extra_guest_fee bigint, stay_fee bigint, night_fee bigint, guest_fee bigint, "
+      + "pet_fee bigint, least_levy int, most_levy int, levy_lines smallint, person_levy bigint)";
   private static final String HOUSE = "jsonb_to_recordset({%d}) as house "
       + "(listing_id uuid, position point, room_type text, capacity smallint, pets_allowed boolean, "
       + "instant_book boolean, rank smallint, amenities bit(256), known_until date)";
@@ -25,7 +27,9 @@ final class CardStatements {
 
   private static final String CALENDAR_COLUMNS = "free_nights, shortest_stay, longest_stay";
   private static final String PRICE_COLUMNS = "currency, lowest_night, highest_night, first_month, lowest_by_month, "
-      + "highest_by_month, weekly_discount, monthly_discount, included_guests, extra_guest_fee, cleaning_fee";
+      + "highest_by_month, short_discount, weekly_discount, monthly_discount, certain_discount, discount_lines, "
+      + "included_guests, extra_guest_fee, stay_fee, night_fee, guest_fee, pet_fee, least_levy, most_levy, levy_lines, "
+      + "person_levy";
   private static final String HOUSE_COLUMNS = "position, room_type, capacity, pets_allowed, instant_book, amenities, "
       + "known_until";
   private static final String FACE_COLUMNS = "title, cover_photo, property_type, bedrooms, beds, zone, check_in_time";

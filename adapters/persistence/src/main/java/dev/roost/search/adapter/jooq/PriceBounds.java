@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.arrayGet;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.spi.PriceOutlook;
+import dev.roost.pricing.spi.PriceOutlook.Discounts;
 import dev.roost.shared.StayDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,36 +27,40 @@ final class PriceBounds {
 
   private final Map<Integer, Long> nightsByMonth;
   private final int nights;
-  private final int guests;
+  private final Party party;
 
   PriceBounds(StayDates stay, Party party) {
     this.nightsByMonth = stay.nights().collect(groupingBy(PriceBounds::monthOf, TreeMap::new, counting()));
     this.nights = stay.count();
-    this.guests = party.guests();
+    this.party = party;
   }
 
   Field<Long> atLeast() {
-    return total(CARD.LOWEST_BY_MONTH, CARD.LOWEST_NIGHT);
+    var sum = nights(CARD.LOWEST_BY_MONTH, CARD.LOWEST_NIGHT);
+    var lodging = sum.minus(off(sum)).plus(extraGuests());
+    var levies = lodging.times(CARD.LEAST_LEVY).minus(CARD.LEVY_LINES.times(inline(PriceOutlook.WHOLE / 2)))
+        .div(inline(PriceOutlook.WHOLE));
+    return lodging.plus(fees()).plus(greatest(inline(0L), levies));
   }
 
   Field<Long> atMost() {
-    return total(CARD.HIGHEST_BY_MONTH, CARD.HIGHEST_NIGHT);
+    var sum = nights(CARD.HIGHEST_BY_MONTH, CARD.HIGHEST_NIGHT);
+    var off = when(condition(CARD.CERTAIN_DISCOUNT), off(sum)).otherwise(inline(0L));
+    var charged = sum.minus(off).plus(extraGuests()).plus(fees());
+    var levies = charged.times(CARD.MOST_LEVY).plus(inline(PriceOutlook.WHOLE - 1)).div(inline(PriceOutlook.WHOLE));
+    return charged.plus(levies).plus(CARD.LEVY_LINES)
+        .plus(CARD.PERSON_LEVY.times(val(nights * (party.guests() + party.infants()))));
   }
 
-  /** The cheapest night after the discount for this length, as an index has it. */
+  /** The cheapest night after the largest discount for this length, as an index has it. */
   Field<Long> cheapestNight() {
-    return nights < PriceOutlook.WEEK
-        ? CARD.LOWEST_NIGHT
-        : CARD.LOWEST_NIGHT.times(inline(PriceOutlook.WHOLE)
-            .minus(discount()));
+    return CARD.LOWEST_NIGHT.times(inline(PriceOutlook.WHOLE).minus(discount()));
   }
 
   /** No stay of this length costs less where no night is cheaper than that, in the unit of {@link #cheapestNight}. */
   long atLeast(long cheapestNight) {
-    return nights < PriceOutlook.WEEK
-        ? cheapestNight * nights
-        // A discount is rounded by half a unit at most.
-        : Math.floorDiv(cheapestNight * nights - PriceOutlook.WHOLE / 2, PriceOutlook.WHOLE);
+    // Each discount is rounded by half a unit at most.
+    return Math.floorDiv(cheapestNight * nights - Discounts.MOST_LINES * (PriceOutlook.WHOLE / 2), PriceOutlook.WHOLE);
   }
 
   /** Counted from the year 0. */
@@ -66,23 +73,30 @@ final class PriceBounds {
     return month.getYear() * 12 + month.getMonthValue() - 1;
   }
 
-  private Field<Long> total(Field<Long[]> byMonth, Field<Long> everyMonth) {
-    var sum = coalesce(nightsByMonth.entrySet().stream()
+  private Field<Long> nights(Field<Long[]> byMonth, Field<Long> everyMonth) {
+    return coalesce(nightsByMonth.entrySet().stream()
         .map(month -> arrayGet(byMonth, val(month.getKey() + 1).minus(CARD.FIRST_MONTH)).times(val(month.getValue())))
         .reduce(Field::plus).orElseThrow(), everyMonth.times(val(nights)));
-    var extra = CARD.EXTRA_GUEST_FEE.times(val(nights))
-        .times(greatest(inline(0), val(guests).minus(CARD.INCLUDED_GUESTS)));
-    return discounted(sum).plus(extra).plus(CARD.CLEANING_FEE);
   }
 
-  private Field<Long> discounted(Field<Long> sum) {
-    return nights < PriceOutlook.WEEK
-        ? sum
-        : sum.minus(
-            sum.times(discount()).plus(inline(PriceOutlook.WHOLE / 2)).div(inline(PriceOutlook.WHOLE)));
+  private Field<Long> off(Field<Long> sum) {
+    return sum.times(discount()).plus(CARD.DISCOUNT_LINES.times(inline(PriceOutlook.WHOLE / 2)))
+        .div(inline(PriceOutlook.WHOLE));
+  }
+
+  private Field<Long> extraGuests() {
+    return CARD.EXTRA_GUEST_FEE.times(val(nights))
+        .times(greatest(inline(0), val(party.guests()).minus(CARD.INCLUDED_GUESTS)));
+  }
+
+  private Field<Long> fees() {
+    var fees = CARD.STAY_FEE.plus(CARD.NIGHT_FEE.times(val(nights))).plus(CARD.GUEST_FEE.times(val(party.guests())));
+    return party.pets() > 0 ? fees.plus(CARD.PET_FEE) : fees;
   }
 
   private Field<Short> discount() {
-    return nights < PriceOutlook.MONTH ? CARD.WEEKLY_DISCOUNT : CARD.MONTHLY_DISCOUNT;
+    return nights < PriceOutlook.WEEK
+        ? CARD.SHORT_DISCOUNT
+        : nights < PriceOutlook.MONTH ? CARD.WEEKLY_DISCOUNT : CARD.MONTHLY_DISCOUNT;
   }
 }

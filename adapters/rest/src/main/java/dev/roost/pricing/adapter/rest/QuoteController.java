@@ -13,6 +13,7 @@ import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
+import dev.roost.pricing.contract.PricingRefusal.TaxNotPriced;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.AccessRefusal.NotFound;
@@ -52,6 +53,7 @@ class QuoteController {
   @ApiResponse(responseCode = "201", description = "The quote; Location has its address.")
   @Refuses({NotFound.class, NightsTaken.class, StayTooShort.class, StayTooLong.class, ClosedToArrival.class,
       ClosedToDeparture.class, NoticeTooShort.class, TooFarAhead.class, TooManyGuests.class, PetsNotAllowed.class,
+      TaxNotPriced.class,
       NoNonRefundableRate.class, ListingNotBookable.class})
   ResponseEntity<QuoteJson> request(Actor guest, IdempotencyKey key, @Valid @RequestBody QuoteRequestJson body) {
     var once = quotes.quote(guest, key, body.toCommand());

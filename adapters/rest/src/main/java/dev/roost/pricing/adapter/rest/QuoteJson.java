@@ -3,6 +3,7 @@ package dev.roost.pricing.adapter.rest;
 import dev.roost.platform.rest.MoneyJson;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ record QuoteJson(
     QuotePartyJson party,
     @Schema(description = "What the total is made of; the amounts add up to it exactly.") List<QuoteLineJson> lines,
     @Schema(description = "What the stay costs.") MoneyJson total,
+    @Schema(description = "What of the total goes to authorities, where prices include taxes; not added again.") List<QuoteLineJson> includedTaxes,
     @Schema(description = "What the guest gets back after calling off the stay. Stays of 28 nights and more follow rules"
         + " of their own, whatever is named here.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
     @Schema(description = "When it was made, UTC.", example = "2026-12-01T09:30:00Z") Instant madeAt,
@@ -39,8 +41,17 @@ record QuoteJson(
   record QuoteLineJson(
       @Schema(description = "What it is for. Kinds may be added; show those you do not know by their text.", example = "NIGHTS") LineKind kind,
       @Schema(description = "Which rule set it, in words.", example = "Friday price") String text,
+      @Schema(description = "Where the rule comes from.") QuoteLineSourceJson source,
       @Schema(description = "How many units, such as nights.", example = "2") int quantity,
       @Schema(description = "Price of one unit.") MoneyJson unit,
       @Schema(description = "What the line adds to the total; negative for a discount.") MoneyJson amount) {
+  }
+
+  /** Where a line comes from. */
+  @Schema(name = "QuoteLineSource", description = "Who or what put a line into a price.")
+  record QuoteLineSourceJson(
+      @Schema(description = "Kinds may be added.", example = "RATE_PLAN") LineSource.Kind kind,
+      @Schema(description = "Its name, such as that of a promotion, or the authority that raises a tax.", example = "rate plan") String name,
+      @Schema(description = "Names it for programs, such as the id of a tax rule or the version of the service fee; empty where there is nothing to name.", example = "") String reference) {
   }
 }

@@ -4,6 +4,7 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.rest.MoneyJson;
 import dev.roost.platform.rest.RestMapping;
 import dev.roost.pricing.adapter.rest.QuoteJson.QuoteLineJson;
+import dev.roost.pricing.api.PayoutView;
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
@@ -22,6 +23,9 @@ interface QuoteJsonMapper {
   @Mapping(target = "checkOut", source = "stay.checkOut")
   @Mapping(target = "nights", source = "stay")
   QuoteJson toJson(QuoteView quote);
+
+  @Mapping(target = "listingId", source = "listing")
+  PayoutJson toJson(PayoutView payout);
 
   @Mapping(target = "text", source = "rule")
   QuoteLineJson toJson(QuoteLine line);

@@ -3,7 +3,13 @@ package dev.roost.pricing.adapter.rest;
 import static java.util.stream.Collectors.toMap;
 
 import dev.roost.platform.rest.MoneyJson;
+import dev.roost.pricing.adapter.rest.PromotionsJson.EarlyBirdJson;
+import dev.roost.pricing.adapter.rest.PromotionsJson.LastMinuteJson;
+import dev.roost.pricing.adapter.rest.PromotionsJson.NewListingJson;
+import dev.roost.pricing.adapter.rest.PromotionsJson.PromotionJson;
 import dev.roost.pricing.api.RatePlanTerms;
+import dev.roost.pricing.api.RatePlanTerms.OtherFees;
+import dev.roost.pricing.api.RatePlanTerms.Promotions;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,7 +44,14 @@ record RatePlanJson(
     @Schema(description = "Percent off each night of stays of 28 nights and more, in place of the weekly discount.", example = "25", defaultValue = "0") @DecimalMin("0") @DecimalMax("99") @Digits(integer = 2, fraction = 2) @Nullable BigDecimal monthlyDiscountPercent,
     @Schema(description = "What guests get back who call off their stay; guests choose NON_REFUNDABLE themselves, where"
         + " nonRefundableRate offers it.", example = "MODERATE", defaultValue = "FLEXIBLE") @Nullable CancellationPolicy cancellationPolicy,
-    @Schema(description = "Offered to guests who want nothing back after a cancellation; absent where it is not.") @Valid @Nullable NonRefundableRateJson nonRefundableRate) {
+    @Schema(description = "Offered to guests who want nothing back after a cancellation; absent where it is not.") @Valid @Nullable NonRefundableRateJson nonRefundableRate,
+    @Schema(description = "Once for a stay with pets; none if absent.") @Valid @Nullable MoneyJson petFee,
+    @Schema(description = "Other fees.") @Size(max = 20) @Nullable List<@Valid @NotNull HostFeeJson> hostFees,
+    @Schema(description = "A night gets one discount, the first that applies of: new listing, promotion of its dates,"
+        + " length of the stay, early bird, last minute.") @Valid @Nullable NewListingJson newListingPromotion,
+    @Schema(description = "Discounts on the nights of some dates; they must not overlap.") @Size(max = 50) @Nullable List<@Valid @NotNull PromotionJson> promotions,
+    @Schema(description = "For those who book long before they come; none if absent.") @Valid @Nullable EarlyBirdJson earlyBird,
+    @Schema(description = "For those who book shortly before they come; none if absent.") @Valid @Nullable LastMinuteJson lastMinute) {
 
   private static final BigDecimal USUAL_REDUCTION = BigDecimal.TEN;
 
@@ -49,7 +62,11 @@ record RatePlanJson(
         terms.seasons().stream().map(SeasonJson::of).toList(), terms.includedGuests(),
         MoneyJson.of(terms.extraGuestFee()), MoneyJson.of(terms.cleaningFee()), terms.weeklyDiscountPercent(),
         terms.monthlyDiscountPercent(), terms.cancellationPolicy(),
-        NonRefundableRateJson.of(terms.nonRefundablePercent()));
+        NonRefundableRateJson.of(terms.nonRefundablePercent()), MoneyJson.of(terms.otherFees().pets()),
+        terms.otherFees().named().stream().map(HostFeeJson::of).toList(),
+        NewListingJson.of(terms.promotions().newListing()),
+        terms.promotions().ofDates().stream().map(PromotionJson::of).toList(),
+        EarlyBirdJson.of(terms.promotions().earlyBird()), LastMinuteJson.of(terms.promotions().lastMinute()));
   }
 
   RatePlanTerms toTerms() {
@@ -63,7 +80,17 @@ record RatePlanJson(
         Objects.requireNonNullElse(weeklyDiscountPercent, BigDecimal.ZERO),
         Objects.requireNonNullElse(monthlyDiscountPercent, BigDecimal.ZERO),
         Objects.requireNonNullElse(cancellationPolicy, CancellationPolicy.FLEXIBLE),
-        nonRefundableRate == null ? BigDecimal.ZERO : nonRefundableRate.reduction());
+        nonRefundableRate == null ? BigDecimal.ZERO : nonRefundableRate.reduction(),
+        new OtherFees(orNothing(petFee, base),
+            Objects.requireNonNullElse(hostFees, List.<HostFeeJson>of()).stream().map(HostFeeJson::toTerms).toList()),
+        toPromotions());
+  }
+
+  private Promotions toPromotions() {
+    var ofDates = Objects.requireNonNullElse(promotions, List.<PromotionJson>of());
+    return new Promotions(NewListingJson.toTerms(newListingPromotion), IntStream.range(0, ofDates.size())
+        .mapToObj(i -> ofDates.get(i).toTerms("promotions[%d].to".formatted(i))).toList(),
+        EarlyBirdJson.toTerms(earlyBird), LastMinuteJson.toTerms(lastMinute));
   }
 
   private static Money orNothing(@Nullable MoneyJson fee, Money base) {

@@ -60,13 +60,16 @@ class QuoteControllerTest {
     // then
     assertThat(answer).hasStatus(201).hasHeader("Location", "/v1/quotes/" + QUOTE)
         .doesNotContainHeader("Idempotency-Replayed");
-    assertThat(answer).bodyJson().isEqualTo("""
-        {"id": "%s", "listingId": "%s", "checkIn": "2027-05-14", "checkOut": "2027-05-17", "nights": 3,
-         "party": {"adults": 2, "children": 0, "infants": 0, "pets": 0},
-         "lines": [{"kind": "NIGHTS", "text": "base price", "quantity": 3, "unit": {"amount": 10000, "currency": "EUR"},
-                    "amount": {"amount": 30000, "currency": "EUR"}}],
-         "total": {"amount": 30000, "currency": "EUR"}, "cancellationPolicy": "MODERATE",
-         "madeAt": "2027-05-01T12:00:00Z", "expiresAt": "2027-05-01T12:30:00Z"}""".formatted(QUOTE, LISTING));
+    assertThat(answer).bodyJson().isEqualTo(
+        """
+            {"id": "%s", "listingId": "%s", "checkIn": "2027-05-14", "checkOut": "2027-05-17", "nights": 3,
+             "party": {"adults": 2, "children": 0, "infants": 0, "pets": 0},
+             "lines": [{"kind": "NIGHTS", "text": "base price",
+                        "source": {"kind": "RATE_PLAN", "name": "rate plan", "reference": ""}, "quantity": 3, "unit": {"amount": 10000, "currency": "EUR"},
+                        "amount": {"amount": 30000, "currency": "EUR"}}],
+             "total": {"amount": 30000, "currency": "EUR"}, "includedTaxes": [], "cancellationPolicy": "MODERATE",
+             "madeAt": "2027-05-01T12:00:00Z", "expiresAt": "2027-05-01T12:30:00Z"}"""
+            .formatted(QUOTE, LISTING));
   }
 
   @Test
@@ -124,7 +127,7 @@ class QuoteControllerTest {
   private static QuoteView quote() {
     var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
     return new QuoteView(QUOTE, LISTING, STAY, Party.ofAdults(2), List.of(line), line.amount(),
-        CancellationPolicy.MODERATE,
+        List.of(), CancellationPolicy.MODERATE,
         Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"));
   }
 

@@ -13,15 +13,24 @@ import dev.roost.pricing.api.DatePriceRange;
 import dev.roost.pricing.api.DatePricesView;
 import dev.roost.pricing.api.HostRatePlans;
 import dev.roost.pricing.api.RatePlanTerms;
+import dev.roost.pricing.api.RatePlanTerms.DaysAhead;
+import dev.roost.pricing.api.RatePlanTerms.NamedFee;
+import dev.roost.pricing.api.RatePlanTerms.NewListing;
+import dev.roost.pricing.api.RatePlanTerms.OfDates;
+import dev.roost.pricing.api.RatePlanTerms.OtherFees;
+import dev.roost.pricing.api.RatePlanTerms.Promotions;
 import dev.roost.pricing.api.RatePlanTerms.SeasonPrice;
 import dev.roost.pricing.api.RatePlanView;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.FeeUnit;
+import dev.roost.shared.Currency;
 import dev.roost.shared.InputRefusal.VersionRequired;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +52,11 @@ class RatePlanControllerTest {
   private static final ListingId LISTING = new ListingId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10"));
   private static final RatePlanTerms TERMS = new RatePlanTerms(euros(120), Map.of(DayOfWeek.FRIDAY, euros(150)),
       List.of(new SeasonPrice("Summer", StayDates.of("2027-07-01", "2027-09-01"), euros(180))), 2, euros(15),
-      euros(40), new BigDecimal("12.5"), BigDecimal.ZERO, CancellationPolicy.STRICT, new BigDecimal("7.5"));
+      euros(40), new BigDecimal("12.5"), BigDecimal.ZERO, CancellationPolicy.STRICT, new BigDecimal("7.5"),
+      new OtherFees(euros(20), List.of(new NamedFee("Linen", FeeUnit.GUEST, euros(12)))),
+      new Promotions(new NewListing(new BigDecimal("20"), LocalDate.parse("2027-03-01")),
+          List.of(new OfDates("Carnival", StayDates.of("2027-02-01", "2027-02-15"), new BigDecimal("15"), euros(100))),
+          new DaysAhead(60, BigDecimal.TEN), new DaysAhead(3, new BigDecimal("15"))));
   private static final String PLAN = """
       {"basePrice": {"amount": 12000, "currency": "EUR"},
        "weekdayPrices": {"FRIDAY": {"amount": 15000, "currency": "EUR"}},
@@ -52,7 +65,13 @@ class RatePlanControllerTest {
        "includedGuests": 2, "extraGuestFee": {"amount": 1500, "currency": "EUR"},
        "cleaningFee": {"amount": 4000, "currency": "EUR"},
        "weeklyDiscountPercent": 12.5, "monthlyDiscountPercent": 0,
-       "cancellationPolicy": "STRICT", "nonRefundableRate": {"reductionPercent": 7.5}}""";
+       "cancellationPolicy": "STRICT", "nonRefundableRate": {"reductionPercent": 7.5},
+       "petFee": {"amount": 2000, "currency": "EUR"},
+       "hostFees": [{"name": "Linen", "per": "GUEST", "amount": {"amount": 1200, "currency": "EUR"}}],
+       "newListingPromotion": {"percent": 20, "until": "2027-03-01"},
+       "promotions": [{"name": "Carnival", "from": "2027-02-01", "to": "2027-02-15", "percent": 15,
+                       "most": {"amount": 10000, "currency": "EUR"}}],
+       "earlyBird": {"days": 60, "percent": 10}, "lastMinute": {"days": 3, "percent": 15}}""";
 
   @Autowired private MockMvcTester http;
   @MockitoBean private HostRatePlans ratePlans;
@@ -87,7 +106,8 @@ class RatePlanControllerTest {
   void shouldTakeABasePriceAlone() {
     // given
     var plain = new RatePlanTerms(euros(120), Map.of(), List.of(), 1, euros(0), euros(0), BigDecimal.ZERO,
-        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.ZERO);
+        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.ZERO, OtherFees.none(Currency.of("EUR")),
+        Promotions.NONE);
     given(ratePlans.set(Actors.host(), LISTING, plain, null)).willReturn(new RatePlanView(LISTING, 1, plain));
     // when, then
     assertThat(put("/rate-plan", null, "{\"basePrice\": {\"amount\": 12000, \"currency\": \"EUR\"}}")).hasStatus(200);
@@ -97,7 +117,8 @@ class RatePlanControllerTest {
   void shouldOfferTheNonRefundableRateAtTheUsualReduction() {
     // given
     var offered = new RatePlanTerms(euros(120), Map.of(), List.of(), 1, euros(0), euros(0), BigDecimal.ZERO,
-        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.TEN);
+        BigDecimal.ZERO, CancellationPolicy.FLEXIBLE, BigDecimal.TEN, OtherFees.none(Currency.of("EUR")),
+        Promotions.NONE);
     given(ratePlans.set(Actors.host(), LISTING, offered, null)).willReturn(new RatePlanView(LISTING, 1, offered));
     // when
     var answer = put("/rate-plan", null,
@@ -143,6 +164,12 @@ class RatePlanControllerTest {
       "\"amount\": 12000, | | basePrice.amount",
       "\"2027-09-01\" | \"2027-06-01\" | seasons[0].to",
       "\"Summer\" | \" \" | seasons[0].name",
+      "\"2027-02-15\" | \"2027-02-01\" | promotions[0].to",
+      "\"Carnival\" | \"\" | promotions[0].name",
+      "\"days\": 60 | \"days\": 0 | earlyBird.days",
+      "\"days\": 3 | \"days\": 91 | lastMinute.days",
+      "\"percent\": 20 | \"percent\": 0 | newListingPromotion.percent",
+      "GUEST | PET | hostFees[0].per",
       "7.5 | 0 | nonRefundableRate.reductionPercent",
       "STRICT | LENIENT | cancellationPolicy",
       "12.5 | 100 | weeklyDiscountPercent",

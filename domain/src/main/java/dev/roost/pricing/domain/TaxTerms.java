@@ -1,0 +1,68 @@
+package dev.roost.pricing.domain;
+
+import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Refused;
+import java.time.LocalDate;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an authority asks of stays in its area.
+ *
+ * @param name such as {@code City tax}; guests read it on their quote
+ * @param authority who raises it, such as {@code City of Lisbon}
+ * @param from stays that begin on that date or later are taxed
+ * @param until stays that begin on that date or later are not taxed any more; absent while there is no end
+ * @param included whether prices include it; else it comes on top
+ * @param exemptFrom stays of so many nights or more are not taxed; absent where all are
+ * @param mostNights only so many nights of a stay are taxed, the first ones; absent where all are
+ */
+@ValueObject
+public record TaxTerms(String name, String authority, TaxArea area, LocalDate from, @Nullable LocalDate until,
+    TaxCharge charge, boolean included, @Nullable Integer exemptFrom, @Nullable Integer mostNights) {
+
+  private static final int LONGEST_NAME = 100;
+
+  public TaxTerms {
+    name = named("name", name);
+    authority = named("authority", authority);
+    if (until != null && !from.isBefore(until)) {
+      throw new Refused(new InvalidField("until", "must be after from"));
+    }
+    if (exemptFrom != null && exemptFrom < 2) {
+      throw new Refused(new InvalidField("exemptFromNights", "must be 2 or more"));
+    }
+    if (mostNights != null && mostNights < 1) {
+      throw new Refused(new InvalidField("mostNights", "must be 1 or more"));
+    }
+  }
+
+  private static String named(String field, String value) {
+    var stripped = value.strip();
+    if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+      throw new Refused(new InvalidField(field, "must be 1 to %d characters".formatted(LONGEST_NAME)));
+    }
+    return stripped;
+  }
+
+  boolean holdsOn(LocalDate checkIn) {
+    return !checkIn.isBefore(from) && (until == null || checkIn.isBefore(until));
+  }
+
+  /** Whether it holds on some day of the range. */
+  boolean holdsWithin(LocalDate start, LocalDate end) {
+    return from.isBefore(end) && (until == null || start.isBefore(until));
+  }
+
+  /** Whether every stay that begins in the range is taxed on all its nights. */
+  boolean taxesAllWithin(LocalDate start, LocalDate end) {
+    return !from.isAfter(start) && (until == null || !until.isBefore(end)) && exemptFrom == null && mostNights == null;
+  }
+
+  int taxedNights(int nights) {
+    if (exemptFrom != null && nights >= exemptFrom) {
+      return 0;
+    }
+    return mostNights == null ? nights : Math.min(nights, mostNights);
+  }
+}
