@@ -2,7 +2,6 @@ package dev.roost.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static roosttest.pricing.LevyFixture.EVER;
 import static roosttest.pricing.LevyFixture.IN_LISBON;
 import static roosttest.pricing.LevyFixture.LISBON;
 import static roosttest.pricing.LevyFixture.hostOnly;
