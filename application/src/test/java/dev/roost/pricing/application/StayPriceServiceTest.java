@@ -153,7 +153,7 @@ class StayPriceServiceTest {
       var tax = random.nextBoolean()
           ? LevyFixture.percentage(List.of("0.1", "6", "12.3456").get(random.nextInt(3)), random.nextBoolean(),
               random.nextBoolean())
-          : LevyFixture.perPersonNight(TaxedPersons.values()[random.nextInt(3)],
+          : LevyFixture.perPersonNight(List.of(TaxedPersons.values()).get(random.nextInt(3)),
               Money.of(1 + random.nextInt(500), currency));
       switch (random.nextInt(5)) {
         case 0 -> tax.from("2027-06-10");

@@ -295,7 +295,7 @@ class PriceOracleTest {
     var taxes = new ArrayList<Tax>();
     for (int i = 0; i < random.nextInt(5); i++) {
       var tax = random.nextInt(3) == 0
-          ? perPersonNight(TaxedPersons.values()[random.nextInt(3)], money(random, currency))
+          ? perPersonNight(List.of(TaxedPersons.values()).get(random.nextInt(3)), money(random, currency))
           : percentage(BigDecimal.valueOf(1 + random.nextInt(300_000), 4).toPlainString(), random.nextBoolean(),
               random.nextBoolean());
       taxes.add(limited(random, tax).tax(i));
