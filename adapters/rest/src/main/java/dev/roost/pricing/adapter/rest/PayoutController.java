@@ -54,8 +54,8 @@ class PayoutController {
 
   /** The stay, as the query string has it. */
   record PayoutParameters(
-      @Schema(description = "The first night.", example = "2026-12-24") @NotNull @Nullable LocalDate checkIn,
-      @Schema(description = "The day of leaving.", example = "2026-12-27") @NotNull @Nullable LocalDate checkOut,
+      @Schema(description = "The first night.", example = "2026-12-24") @NotNull LocalDate checkIn,
+      @Schema(description = "The day of leaving.", example = "2026-12-27") @NotNull LocalDate checkOut,
       @Schema(description = "Guests of 13 years and older.", defaultValue = "1") @Min(1) @Max(99) @Nullable Integer adults,
       @Schema(description = "Guests of 2 to 12 years.", defaultValue = "0") @Min(0) @Max(99) @Nullable Integer children,
       @Schema(description = "Guests under 2 years.", defaultValue = "0") @Min(0) @Max(99) @Nullable Integer infants,
@@ -65,7 +65,7 @@ class PayoutController {
     RequestQuote toCommand(ListingId listing) {
       var party = new Party(Objects.requireNonNullElse(adults, 1), Objects.requireNonNullElse(children, 0),
           Objects.requireNonNullElse(infants, 0), Objects.requireNonNullElse(pets, 0));
-      var stay = DateRanges.nights("checkOut", Objects.requireNonNull(checkIn), Objects.requireNonNull(checkOut));
+      var stay = DateRanges.nights("checkOut", checkIn, checkOut);
       return new RequestQuote(listing, stay, party, Boolean.TRUE.equals(nonRefundable));
     }
   }
