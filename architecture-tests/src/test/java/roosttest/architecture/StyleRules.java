@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class StyleRules {
 
   private static final DescribedPredicate<JavaClass> ROOST = resideInAPackage("dev.roost..");
+  private static final Set<String> DEGREES = Set.of("latitude", "longitude");
   private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
       "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.YearMonth",
       "java.time.Year");
@@ -167,8 +168,9 @@ final class StyleRules {
             .that(resideInAnyPackage("dev.roost.pricing..", "dev.roost.booking..", "dev.roost.attic.."))
             .should(have("not use double or float",
                 type -> Stream.concat(type.getFields().stream(), type.getMethods().stream())
-                    .filter(StyleRules::isFloating).map(member -> "is inexact: " + member.getName())))
-            .because("no cent may be lost")
+                    .filter(member -> isFloating(member) && !DEGREES.contains(member.getName()))
+                    .map(member -> "is inexact: " + member.getName())))
+            .because("no cent may be lost; only where something lies on the map is measured in degrees")
             .overAtLeast(60)
             .brokenBy("package dev.roost.attic.domain; class Thing { double price; }"));
   }

@@ -111,7 +111,7 @@ class EveryOperationTakesAnythingTest {
     rows.add(PHOTO_FILE);
     var row = rows.stream().filter(one -> one.shape().equals(operation.shape())).findFirst()
         .orElseThrow(() -> new AssertionError("No row for " + operation.name()));
-    var who = WHO_GETS_FAR.stream().filter(row::allows).findFirst().orElseThrow();
+    var who = WHO_GETS_FAR.stream().filter(row::allows).findFirst().orElse(Who.ADMIN);
     return WrongInputs.of(operation, row.path(), goodRequest(operation, row, who));
   }
 

@@ -49,7 +49,7 @@ class StatementsOfABookingTest {
   static class Counting {
 
     @Bean
-    static BeanPostProcessor statements() {
+    static BeanPostProcessor countedStatements() {
       return new BeanPostProcessor() {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {

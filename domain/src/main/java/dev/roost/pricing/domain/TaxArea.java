@@ -29,15 +29,11 @@ public record TaxArea(List<Position> corners) {
       var a = corners.get(i);
       var b = corners.get((i + 1) % corners.size());
       if ((a.latitude() > place.latitude()) != (b.latitude() > place.latitude())
-          && place.longitude() < crossing(a, b, place.latitude())) {
+          && place.longitude() < a.longitude() + (place.latitude() - a.latitude()) / (b.latitude() - a.latitude())
+              * (b.longitude() - a.longitude())) {
         inside = !inside;
       }
     }
     return inside;
-  }
-
-  private static double crossing(Position a, Position b, double latitude) {
-    return a.longitude()
-        + (latitude - a.latitude()) / (b.latitude() - a.latitude()) * (b.longitude() - a.longitude());
   }
 }
