@@ -22,10 +22,16 @@ public record TaxTerms(String name, String authority, TaxArea area, LocalDate fr
     TaxCharge charge, boolean included, @Nullable Integer exemptFrom, @Nullable Integer mostNights) {
 
   private static final int LONGEST_NAME = 100;
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   public TaxTerms {
     name = named("name", name);
     authority = named("authority", authority);
+    mustLieInTime("from", from);
+    if (until != null) {
+      mustLieInTime("until", until);
+    }
     if (until != null && !from.isBefore(until)) {
       throw new Refused(new InvalidField("until", "must be after from"));
     }
@@ -34,6 +40,12 @@ public record TaxTerms(String name, String authority, TaxArea area, LocalDate fr
     }
     if (mostNights != null && mostNights < 1) {
       throw new Refused(new InvalidField("mostNights", "must be 1 or more"));
+    }
+  }
+
+  private static void mustLieInTime(String field, LocalDate date) {
+    if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+      throw new Refused(new InvalidField(field, "must lie between %s and %s".formatted(FIRST, LAST)));
     }
   }
 
