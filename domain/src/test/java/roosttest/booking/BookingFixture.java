@@ -7,6 +7,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingSnapshot;
+import dev.roost.booking.domain.HostShare;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
@@ -19,6 +20,7 @@ import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -168,8 +170,17 @@ public final class BookingFixture {
   public static Price priceFor(int nights) {
     var night = Money.of(100_00, "EUR");
     var cleaning = Money.of(40_00, "EUR");
+    var total = night.times(nights).plus(cleaning);
     return new Price(List.of(new QuoteLine(LineKind.NIGHTS, "base price", nights, night, night.times(nights)),
-        new QuoteLine(LineKind.CLEANING, "cleaning", 1, cleaning, cleaning)), night.times(nights).plus(cleaning));
+        new QuoteLine(LineKind.CLEANING, "cleaning", 1, cleaning, cleaning)), total, shareOf(total));
+  }
+
+  /** Of what the host asks 7.00 € are taxes, and Roost keeps 3 %. */
+  public static HostShare shareOf(Money asked) {
+    var tax = Money.of(7_00, "EUR");
+    var fee = asked.percent(BigDecimal.valueOf(3));
+    return new HostShare(List.of(QuoteLine.of(LineKind.TAX, "included VAT", 1, tax)), fee, 4,
+        asked.minus(fee).minus(tax));
   }
 
   private Instant creation() {

@@ -1,6 +1,7 @@
 package dev.roost.booking.application;
 
 import dev.roost.booking.contract.BookingRefusal.OwnListing;
+import dev.roost.booking.domain.HostShare;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
@@ -49,7 +50,12 @@ class Offers {
     mustTake(listing, quoted, guest);
     var times = new StayTimes(listing.zone(), listing.checkInTime(), listing.checkOutTime());
     return new Offer(new Terms(quote, listing.id(), listing.owner(), guest, quoted.stay(), quoted.party(), times,
-        new Price(quoted.lines(), quoted.total()), quoted.cancellationPolicy()), listing.instantBook());
+        new Price(quoted.lines(), quoted.total(), share(quoted.hostShare())), quoted.cancellationPolicy()),
+        listing.instantBook());
+  }
+
+  private static HostShare share(QuotedStays.HostShare quoted) {
+    return new HostShare(quoted.includedTaxes(), quoted.serviceFee(), quoted.serviceFeeVersion(), quoted.payout());
   }
 
   /** The listing may have changed since it was quoted. */

@@ -9,17 +9,22 @@ import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What the guest agreed to pay.
+ * What the guest agreed to pay, and what the host gets of it.
  *
  * @param lines as they were quoted, at least one; they add up to the total exactly
+ * @param share what becomes of the lines that are the host's
  */
 @ValueObject
-public record Price(List<QuoteLine> lines, Money total) {
+public record Price(List<QuoteLine> lines, Money total, HostShare share) {
   public Price {
     lines = List.copyOf(lines);
     var sum = lines.stream().map(QuoteLine::amount).reduce(Money.zero(total.currency()), Money::plus);
     if (lines.isEmpty() || !sum.equals(total)) {
       throw new IllegalArgumentException("Lines add up to %s, not to %s".formatted(sum, total));
+    }
+    var asked = total.minus(sumOf(lines, Part.SERVICE_FEE, total)).minus(sumOf(lines, Part.TAXES, total));
+    if (!asked.equals(share.total())) {
+      throw new IllegalArgumentException("The host asks %s, not %s".formatted(asked, share.total()));
     }
   }
 
@@ -56,8 +61,12 @@ public record Price(List<QuoteLine> lines, Money total) {
   }
 
   private Money sum(Part part) {
-    return lines.stream().filter(line -> Part.of(line.kind()) == part).map(QuoteLine::amount).reduce(zero(),
-        Money::plus);
+    return sumOf(lines, part, total);
+  }
+
+  private static Money sumOf(List<QuoteLine> lines, Part part, Money total) {
+    return lines.stream().filter(line -> Part.of(line.kind()) == part).map(QuoteLine::amount)
+        .reduce(Money.zero(total.currency()), Money::plus);
   }
 
   private Money zero() {

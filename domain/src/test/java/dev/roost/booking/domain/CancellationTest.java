@@ -194,7 +194,10 @@ class CancellationTest {
     var lines = new ArrayList<QuoteLine>();
     lines.add(line(LineKind.NIGHTS, ofNights));
     lines.addAll(List.of(others));
-    return new Price(lines, lines.stream().map(QuoteLine::amount).reduce(eur(0), Money::plus));
+    var ofHost = lines.stream().filter(it -> it.kind() != LineKind.SERVICE_FEE && it.kind() != LineKind.TAX)
+        .map(QuoteLine::amount).reduce(eur(0), Money::plus);
+    return new Price(lines, lines.stream().map(QuoteLine::amount).reduce(eur(0), Money::plus),
+        new HostShare(List.of(), eur(0), 1, ofHost));
   }
 
   private static QuoteLine line(LineKind kind, long amount) {

@@ -42,9 +42,20 @@ class TermsTest {
   @Test
   void shouldRefuseLinesThatDoNotAddUp() {
     // given
-    var lines = BookingFixture.priceFor(3).lines();
+    var price = BookingFixture.priceFor(3);
     // then
-    assertThatIllegalArgumentException().isThrownBy(() -> new Price(lines, Money.of(340_01, "EUR")))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Price(price.lines(), Money.of(340_01, "EUR"), price.share()))
         .withMessageContaining("340.00 EUR");
+  }
+
+  @Test
+  void shouldRefuseAShareOfTheHostThatDoesNotAddUp() {
+    // given
+    var price = BookingFixture.priceFor(3);
+    // then
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Price(price.lines(), price.total(), BookingFixture.priceFor(2).share()))
+        .withMessageContaining("The host asks 340.00 EUR, not 240.00 EUR");
   }
 }

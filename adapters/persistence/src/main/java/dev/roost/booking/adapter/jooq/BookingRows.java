@@ -7,6 +7,7 @@ import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Refund;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingSnapshot;
+import dev.roost.booking.domain.HostShare;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
@@ -57,7 +58,11 @@ final class BookingRows {
     row.put(BOOKING.CURRENCY, terms.price().total().currency().code());
     row.put(BOOKING.TOTAL, terms.price().total().amount());
     row.put(BOOKING.CANCELLATION_POLICY, terms.policy().name());
-    row.put(BOOKING.LINES, LinesJson.write(terms.price()));
+    row.put(BOOKING.LINES, LinesJson.write(terms.price().lines()));
+    row.put(BOOKING.INCLUDED_TAXES, LinesJson.write(terms.price().share().includedTaxes()));
+    row.put(BOOKING.HOST_SERVICE_FEE, terms.price().share().serviceFee().amount());
+    row.put(BOOKING.SERVICE_FEE_VERSION, terms.price().share().serviceFeeVersion());
+    row.put(BOOKING.HOST_PAYOUT, terms.price().share().payout().amount());
     row.put(BOOKING.GUEST_MESSAGE, stored.guestMessage());
     row.put(BOOKING.CREATED_AT, stored.createdAt());
     row.put(BOOKING.ANSWER_BY, stored.answerBy());
@@ -117,6 +122,10 @@ final class BookingRows {
 
   private static Price price(Record row) {
     var currency = Currency.of(row.get(BOOKING.CURRENCY));
-    return new Price(LinesJson.read(row.get(BOOKING.LINES), currency), Money.of(row.get(BOOKING.TOTAL), currency));
+    var share = new HostShare(LinesJson.read(row.get(BOOKING.INCLUDED_TAXES), currency),
+        Money.of(row.get(BOOKING.HOST_SERVICE_FEE), currency), row.get(BOOKING.SERVICE_FEE_VERSION),
+        Money.of(row.get(BOOKING.HOST_PAYOUT), currency));
+    return new Price(LinesJson.read(row.get(BOOKING.LINES), currency), Money.of(row.get(BOOKING.TOTAL), currency),
+        share);
   }
 }

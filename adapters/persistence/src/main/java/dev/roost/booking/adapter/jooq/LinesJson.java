@@ -1,6 +1,5 @@
 package dev.roost.booking.adapter.jooq;
 
-import dev.roost.booking.domain.Price;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.QuoteLine;
@@ -20,8 +19,8 @@ final class LinesJson {
   private LinesJson() {
   }
 
-  static JSONB write(Price price) {
-    return JSONB.valueOf(JSON.writeValueAsString(price.lines().stream().map(Line::of).toList()));
+  static JSONB write(List<QuoteLine> lines) {
+    return JSONB.valueOf(JSON.writeValueAsString(lines.stream().map(Line::of).toList()));
   }
 
   static List<QuoteLine> read(JSONB lines, Currency currency) {

@@ -1,0 +1,27 @@
+package dev.roost.booking.domain;
+
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Money;
+import java.util.List;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What becomes of what the host asks: all lines but those of the guest's service fee and of taxes.
+ *
+ * @param includedTaxes what goes to authorities, where prices include taxes
+ * @param serviceFee what Roost keeps of it
+ * @param serviceFeeVersion which version of the service fee was agreed on, for host and guest
+ * @param payout what the host gets
+ */
+@ValueObject
+public record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long serviceFeeVersion, Money payout) {
+
+  public HostShare {
+    includedTaxes = List.copyOf(includedTaxes);
+  }
+
+  /** All of it. */
+  Money total() {
+    return includedTaxes.stream().map(QuoteLine::amount).reduce(serviceFee.plus(payout), Money::plus);
+  }
+}
