@@ -1,8 +1,9 @@
 package roosttest.availability;
 
-import static roosttest.availability.CalendarsContract.CHECK_IN;
+import static roosttest.availability.CalendarsContract.EVERYTHING;
 
 import dev.roost.availability.domain.CalendarEntry;
+import dev.roost.availability.domain.EntryReason.ByBooking;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.time.Instant;
@@ -47,12 +48,14 @@ final class CalendarTraffic {
   private void step() {
     var from = random.nextInt(DAYS);
     var nights = contract.nights(from, from + 1 + random.nextInt(4));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(10)) {
       case 0, 1, 2 -> contract.take(nights, newBooking());
       case 3 -> contract.hold(nights, newBooking(), Instant.now().plusMillis(random.nextInt(-100, 100)));
       case 4 -> someBooking().ifPresent(booking -> contract.ofBooking(booking, calendar -> calendar.release(booking)));
       case 5 -> someBooking().ifPresent(booking -> move(booking, nights));
-      case 6 -> contract.change(nights, calendar -> {
+      case 6, 7 -> someBooking().ifPresent(booking -> contract.change(EVERYTHING, calendar -> calendar.holdMove(nights,
+          booking, Instant.now().plusMillis(random.nextInt(-100, 100)))));
+      case 8 -> contract.change(nights, calendar -> {
         calendar.unblock(nights);
         calendar.block(nights, "Painter");
       });
@@ -61,10 +64,7 @@ final class CalendarTraffic {
   }
 
   private void move(UUID booking, StayDates nights) {
-    contract.change(contract.nights(-30, DAYS + 30), calendar -> {
-      calendar.release(booking);
-      calendar.reserve(nights, booking, CHECK_IN);
-    });
+    contract.change(EVERYTHING, calendar -> calendar.move(nights, booking));
   }
 
   private UUID newBooking() {
@@ -84,12 +84,14 @@ final class CalendarTraffic {
     return nights.stream().filter(night -> !once.add(night)).toList();
   }
 
-  /** Stays that follow another one too closely. */
+  /** Stays that follow another one too closely; what one booking has and what it holds besides are one stay. */
   static List<CalendarEntry> brokenGaps(List<CalendarEntry> entries, int gap, Instant now) {
     var stays = entries.stream().filter(entry -> entry.isByBooking() && !entry.isDeadAt(now))
         .sorted(Comparator.comparing(entry -> entry.nights().checkIn())).toList();
     return IntStream.range(1, stays.size())
         .filter(i -> stays.get(i).nights().checkIn().isBefore(stays.get(i - 1).nights().checkOut().plusDays(gap)))
+        .filter(i -> !((ByBooking) stays.get(i).reason()).booking()
+            .equals(((ByBooking) stays.get(i - 1).reason()).booking()))
         .mapToObj(stays::get).toList();
   }
 }

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CalendarsContract {
 
   protected static final CheckInTime CHECK_IN = new CheckInTime(LocalTime.of(15, 0), ZoneId.of("Europe/Lisbon"));
-  private static final StayDates EVERYTHING = StayDates.of("2000-01-01", "2100-01-01");
+  static final StayDates EVERYTHING = StayDates.of("2000-01-01", "2100-01-01");
 
   protected final ListingId listing = new ListingId(UUID.randomUUID());
   protected final UUID ann = UUID.randomUUID();
@@ -275,6 +275,55 @@ public abstract class CalendarsContract {
   }
 
   @Test
+  void shouldMoveAStayInOneGo() {
+    // given
+    take(nights(0, 3), ann);
+    var until = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
+    // when
+    change(EVERYTHING, calendar -> calendar.holdMove(nights(1, 5), ann, until));
+    // then
+    assertThat(reasons()).isEqualTo(Map.of(nights(0, 3), new Reservation(ann), nights(3, 5), new Hold(ann, until)));
+    // when
+    move(nights(1, 5), ann);
+    // then
+    assertThat(reasons()).isEqualTo(Map.of(nights(1, 5), new Reservation(ann)));
+  }
+
+  @Test
+  void shouldLetOnlyOneOfTwoBookingsHaveWhatBothWouldMoveTo() {
+    // given
+    take(nights(0, 3), ann);
+    take(nights(6, 9), ben);
+    // when
+    var takings = Race.of(List.of(() -> move(nights(0, 5), ann), () -> move(nights(4, 9), ben)));
+    // then
+    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
+    assertThat(reasons()).hasSize(2);
+  }
+
+  @Test
+  void shouldNotWaitInACircleForStaysThatWantEachOthersNights() {
+    // given
+    take(nights(0, 3), ann);
+    take(nights(3, 6), ben);
+    // when
+    var takings = Race.of(List.of(() -> move(nights(3, 6), ann), () -> move(nights(0, 3), ben)));
+    // then
+    assertThat(takings).allSatisfy(taking -> assertThat(taking).isInstanceOf(NotOpen.class));
+    assertThat(reasons()).isEqualTo(Map.of(nights(0, 3), new Reservation(ann), nights(3, 6), new Reservation(ben)));
+  }
+
+  @Test
+  void shouldLetAMoveOrABookingHaveTheNightsAndNotBoth() {
+    // given
+    take(nights(0, 3), ann);
+    // when
+    var takings = Race.of(List.of(() -> move(nights(0, 5), ann), () -> take(nights(4, 6), ben)));
+    // then
+    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
+  }
+
+  @Test
   void shouldKeepNightsApartWhateverHappensAtOnce() {
     // given
     change(nights(0, 1), calendar -> calendar.changeTerms(nights(-60, 200), preparation(1, 2)));
@@ -351,6 +400,15 @@ public abstract class CalendarsContract {
     return inTransaction(() -> {
       var calendar = calendars().lock(listing, around(stay));
       var taking = calendar.hold(stay, booking, until, CHECK_IN);
+      calendars().save(calendar);
+      return taking;
+    });
+  }
+
+  protected final Taking move(StayDates stay, UUID booking) {
+    return inTransaction(() -> {
+      var calendar = calendars().lock(listing, EVERYTHING);
+      var taking = calendar.move(stay, booking);
       calendars().save(calendar);
       return taking;
     });

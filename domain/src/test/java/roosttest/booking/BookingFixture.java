@@ -163,7 +163,7 @@ public final class BookingFixture {
     var terms = terms();
     var answerBy = instant ? null : terms.answerBy(creation());
     return new BookingSnapshot(id, version, terms, creation(), answerBy, status, creation(), message, null,
-        WERE_CONFIRMED.contains(status) ? creation() : null, null);
+        WERE_CONFIRMED.contains(status) ? creation() : null, null, List.of());
   }
 
   /** 100.00 € a night and 40.00 € for cleaning. */

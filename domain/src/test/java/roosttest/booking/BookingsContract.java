@@ -2,6 +2,7 @@ package roosttest.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static roosttest.booking.BookingFixture.BERLIN;
 import static roosttest.booking.BookingFixture.CABIN;
 import static roosttest.booking.BookingFixture.LOFT;
 import static roosttest.booking.BookingFixture.aBooking;
@@ -13,10 +14,13 @@ import static roosttest.identity.Actors.CARA;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Side;
+import dev.roost.booking.domain.Arrangement;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.shared.StayDates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +53,25 @@ public abstract class BookingsContract {
     assertThat(found.terms().policy()).isEqualTo(CancellationPolicy.MODERATE);
     assertThat(found.snapshot().confirmedAt()).isEqualTo(booking.snapshot().createdAt());
     assertThat(found.refund()).isEqualTo(stored.refund()).isPresent();
+  }
+
+  @Test
+  void shouldKeepWhatABookingWasAlteredTo() {
+    // given: too late for everything to go back
+    var booking = aConfirmedBooking().under(CancellationPolicy.FIRM).confirmedInstantly();
+    add(booking);
+    var stay = StayDates.of("2027-06-10", "2027-06-16");
+    var agreed = new Arrangement(stay, new Party(1, 2, 1, 1), BookingFixture.priceFor(stay.count()));
+    // when
+    var stored = bookings().find(booking.id()).orElseThrow();
+    stored.alter(agreed, booking.snapshot().createdAt());
+    save(stored);
+    // then
+    var found = bookings().find(booking.id()).orElseThrow();
+    assertThat(found.snapshot()).isEqualTo(stored.snapshot().withVersion(2));
+    assertThat(found.terms().arrangement()).isEqualTo(agreed);
+    assertThat(found.snapshot().lost()).hasSize(1);
+    assertThat(bookings().hasOpenStay(LOFT, CARA, agreed.stay().checkOut().atStartOfDay(BERLIN).toInstant())).isTrue();
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class InMemoryBookings implements Bookings {
 
   @Override
   public void add(Booking booking) {
-    if (stored.putIfAbsent(booking.id(), withVersion(booking.snapshot(), 1)) != null) {
+    if (stored.putIfAbsent(booking.id(), booking.snapshot().withVersion(1)) != null) {
       throw new IllegalStateException("Booking %s is there already".formatted(booking.id()));
     }
   }
@@ -53,7 +53,7 @@ public final class InMemoryBookings implements Bookings {
     if (before == null || before.version() != booking.version()) {
       throw new IllegalStateException("Booking %s was changed meanwhile".formatted(booking.id()));
     }
-    stored.put(booking.id(), withVersion(booking.snapshot(), booking.version() + 1));
+    stored.put(booking.id(), booking.snapshot().withVersion(booking.version() + 1));
   }
 
   @Override
@@ -77,10 +77,5 @@ public final class InMemoryBookings implements Bookings {
   /** From now on another transaction has this booking locked. */
   public void lockElsewhere(BookingId id) {
     lockedByOthers.add(id);
-  }
-
-  private static BookingSnapshot withVersion(BookingSnapshot it, long version) {
-    return new BookingSnapshot(it.id(), version, it.terms(), it.createdAt(), it.answerBy(), it.status(),
-        it.statusSince(), it.guestMessage(), it.hostMessage(), it.confirmedAt(), it.refund());
   }
 }

@@ -15,7 +15,6 @@ import dev.roost.availability.domain.EntryReason.Block;
 import dev.roost.availability.domain.EntryReason.ByBooking;
 import dev.roost.availability.domain.EntryReason.Hold;
 import dev.roost.availability.domain.EntryReason.HostCancelled;
-import dev.roost.availability.domain.EntryReason.Imported;
 import dev.roost.availability.domain.EntryReason.Reservation;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.Aggregate;
@@ -25,12 +24,11 @@ import dev.roost.shared.StayDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -47,8 +45,7 @@ public final class Calendar extends Aggregate {
   private final NightSet window;
   private final Instant now;
   private final Entries entries;
-  private final Map<String, NightSet> imported = new TreeMap<>();
-  private final Map<String, NightSet> newlyImported = new HashMap<>();
+  private final ImportedLayer imported;
   private StayRules rules;
   private boolean changedByHost;
 
@@ -59,8 +56,7 @@ public final class Calendar extends Aggregate {
     this.now = snapshot.readAt();
     this.rules = snapshot.rules();
     this.entries = new Entries(snapshot.entries(), newIds);
-    snapshot.imported()
-        .forEach(each -> imported.merge(each.source(), NightSet.of(each.nights()), NightSet::plus));
+    this.imported = new ImportedLayer(snapshot.imported());
   }
 
   /** For loading only: trusts its input. What it says of time is as of the moment it was read. */
@@ -89,6 +85,34 @@ public final class Calendar extends Aggregate {
   /** Takes the nights for a booking, for certain. */
   public Taking reserve(StayDates stay, UUID booking, CheckInTime checkInTime) {
     return take(stay, new Reservation(booking), checkInTime, new NightsReserved(listing, stay));
+  }
+
+  /** Holds what a booking would need besides its own nights to have that stay instead; what it held before is dropped. */
+  public Taking holdMove(StayDates stay, UUID booking, Instant until) {
+    return grow(stay, booking, () -> {
+      var held = takeBack(entry -> entry.isHoldOf(booking));
+      var wanted = NightSet.of(stay).minus(entries.nightsWhere(entry -> entry.isOf(booking)));
+      wanted.ranges().forEach(nights -> entries.add(nights, new Hold(booking, until)));
+      wanted.minus(held).ranges().forEach(nights -> raise(new NightsHeld(listing, nights)));
+      released(held.minus(wanted).ranges());
+    });
+  }
+
+  /** Gives a booking that stay in place of all nights it has. */
+  public Taking move(StayDates stay, UUID booking) {
+    return grow(stay, booking, () -> {
+      var held = takeBack(entry -> entry.isHoldOf(booking));
+      var reserved = takeBack(entry -> entry.isOf(booking));
+      var wanted = NightSet.of(stay);
+      entries.add(stay, new Reservation(booking));
+      wanted.minus(reserved).ranges().forEach(nights -> raise(new NightsReserved(listing, nights)));
+      released(reserved.plus(held).minus(wanted).ranges());
+    });
+  }
+
+  /** Frees what a booking holds besides the nights that are certain. */
+  public void dropHolds(UUID booking) {
+    released(takeBack(entry -> entry.isHoldOf(booking)).ranges());
   }
 
   /** Turns the hold of a booking into a reservation, unless it is dead or gone; once is as good as twice. */
@@ -195,10 +219,9 @@ public final class Calendar extends Aggregate {
 
   /** Lets another calendar say which nights are taken there; they show wherever nothing here has the night. */
   public void replaceImported(String source, NightSet nights) {
-    var before = imported.getOrDefault(source, NightSet.EMPTY);
+    var before = imported.of(source);
     if (!before.equals(nights)) {
-      imported.put(source, nights);
-      newlyImported.put(source, nights);
+      imported.replace(source, nights);
       project(before.plus(nights));
     }
   }
@@ -217,7 +240,7 @@ public final class Calendar extends Aggregate {
 
   /** What must be stored. */
   public CalendarChanges changes() {
-    return entries.changes(newlyImported, changedByHost);
+    return entries.changes(imported.replaced(), changedByHost);
   }
 
   private Taking take(StayDates stay, ByBooking reason, CheckInTime checkInTime, DomainEvent taken) {
@@ -232,10 +255,25 @@ public final class Calendar extends Aggregate {
     return new Taking.Taken(ended);
   }
 
+  private Taking grow(StayDates stay, UUID booking, Runnable change) {
+    requireLoaded(NightSet.of(windowAround(stay)));
+    var refusals = new MoveCheck(rules, entries.all(), imported.all(), now).refusals(stay, booking);
+    if (!refusals.isEmpty()) {
+      return new Taking.NotOpen(refusals);
+    }
+    var ended = endDeadHolds(stay).stream().filter(not(booking::equals)).toList();
+    change.run();
+    return new Taking.Taken(ended);
+  }
+
+  private NightSet takeBack(Predicate<CalendarEntry> which) {
+    var nights = entries.nightsWhere(which);
+    entries.where(which).forEach(entries::remove);
+    return nights;
+  }
+
   private Occupancy occupancy() {
-    var nights = imported.entrySet().stream()
-        .flatMap(each -> each.getValue().ranges().stream().map(range -> new ImportedNights(each.getKey(), range)));
-    return Occupancy.at(now, entries.all(), nights.toList());
+    return Occupancy.at(now, entries.all(), imported.all());
   }
 
   private List<UUID> endDeadHolds(StayDates nights) {
@@ -264,18 +302,9 @@ public final class Calendar extends Aggregate {
     return entries.nightsWhere(entry -> entry.reason() instanceof HostCancelled);
   }
 
-  /** Within these nights, imported ones take exactly those that nothing else takes; the first source has a night. */
   private void project(NightSet within) {
     requireLoaded(within);
-    var shown = entries.nightsByReason(Imported.class);
-    shown.replaceAll((source, taken) -> taken.minus(within));
-    var free = within.minus(entries.nightsWhere(entry -> !(entry.reason() instanceof Imported)));
-    for (var each : imported.entrySet()) {
-      var visible = each.getValue().and(free);
-      shown.merge(new Imported(each.getKey()), visible, NightSet::plus);
-      free = free.minus(visible);
-    }
-    entries.settle(Imported.class, shown);
+    imported.project(within, entries);
   }
 
   private void hostChanged() {

@@ -22,6 +22,11 @@ public record CalendarEntry(@Identity CalendarEntryId id, StayDates nights, Entr
     return reason instanceof ByBooking by && by.booking().equals(booking);
   }
 
+  /** Whether a booking has these nights for a while only. */
+  boolean isHoldOf(UUID booking) {
+    return isOf(booking) && reason instanceof Hold;
+  }
+
   public boolean isByBooking() { return reason instanceof ByBooking; }
 
   CalendarEntry as(EntryReason another) {

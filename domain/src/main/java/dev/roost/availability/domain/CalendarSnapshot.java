@@ -27,6 +27,11 @@ public record CalendarSnapshot(ListingId listing, long version, StayRules rules,
     return Occupancy.at(readAt, entries, imported);
   }
 
+  /** What this calendar says of bookings that would move, at the moment it was read. */
+  public MoveCheck moveCheck() {
+    return new MoveCheck(rules, entries, imported, readAt);
+  }
+
   /** What this calendar says of stays at the moment it was read. */
   public StayCheck stayCheck(CheckInTime checkInTime) {
     return new StayCheck(rules, occupancy(), checkInTime, readAt);

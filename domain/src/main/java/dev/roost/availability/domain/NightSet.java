@@ -32,6 +32,11 @@ public record NightSet(List<StayDates> ranges) {
     return new NightSet(List.of(range));
   }
 
+  /** These single nights, which may come twice and in any order. */
+  public static NightSet ofNights(Collection<LocalDate> nights) {
+    return of(nights.stream().map(night -> new StayDates(night, night.plusDays(1))).toList());
+  }
+
   /** The one range from the first of the nights to the last; there must be one. */
   public static StayDates hull(Collection<StayDates> ranges) {
     var nights = of(ranges).ranges;

@@ -6,6 +6,7 @@ import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingDeclined;
 import dev.roost.booking.contract.BookingExpired;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.BookingWithdrawn;
@@ -17,8 +18,10 @@ import dev.roost.booking.contract.StayStarted;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Refused;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jmolecules.event.types.DomainEvent;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot
 public final class Booking extends Aggregate {
   @Identity private final BookingId id;
-  private final Terms terms;
+  private Terms terms;
   private final Instant createdAt;
   private final @Nullable Instant answerBy;
   private final @Nullable String guestMessage;
@@ -37,6 +40,7 @@ public final class Booking extends Aggregate {
   private @Nullable String hostMessage;
   private @Nullable Instant confirmedAt;
   private @Nullable Refund refund;
+  private List<HostKeeps> lost;
 
   private Booking(BookingSnapshot stored) {
     super(stored.version());
@@ -50,6 +54,7 @@ public final class Booking extends Aggregate {
     this.hostMessage = stored.hostMessage();
     this.confirmedAt = stored.confirmedAt();
     this.refund = stored.refund();
+    this.lost = stored.lost();
   }
 
   /** A request that waits for the host; raises {@link BookingRequested}. It must come before the check-in time. */
@@ -58,7 +63,7 @@ public final class Booking extends Aggregate {
     var answerBy = terms.answerBy(now);
     var booking = new Booking(
         new BookingSnapshot(id, 0, terms, now, answerBy, BookingStatus.REQUESTED, now, message, null, null,
-            null));
+            null, List.of()));
     booking
         .raise(new BookingRequested(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), answerBy));
     return booking;
@@ -68,7 +73,7 @@ public final class Booking extends Aggregate {
   public static Booking confirmInstantly(BookingId id, Terms terms, @Nullable String message, Instant now) {
     mustComeBefore(terms.endsAt(), now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null));
+        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null, List.of()));
     booking.raise(new BookingConfirmed(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
     return booking;
   }
@@ -117,6 +122,23 @@ public final class Booking extends Aggregate {
     return Optional.ofNullable(answerBy);
   }
 
+  /** Fails unless guest and host could agree on something else. */
+  public void mustBeAlterable(String action) {
+    if (status != BookingStatus.CONFIRMED && status != BookingStatus.IN_STAY) {
+      throw new Refused(new BookingStatusForbids(action, status));
+    }
+  }
+
+  /** Becomes what guest and host agreed on. What the guest could no longer get back stays lost, whatever the new dates. */
+  public void alter(Arrangement agreed, Instant now) {
+    mustBeAlterable("alter");
+    var keeps = cancellation().keepsAt(now);
+    if (!keeps.equals(HostKeeps.NOTHING) && !lost.contains(keeps)) {
+      lost = Stream.concat(lost.stream(), Stream.of(keeps)).toList();
+    }
+    terms = terms.with(agreed);
+  }
+
   /** What would go back if the stay were called off; refused where it cannot be. */
   public Cancellation cancellation(Instant now) {
     BookingMove.CANCEL_AS_GUEST.mustBeAllowed(this, Side.GUEST, now);
@@ -143,11 +165,11 @@ public final class Booking extends Aggregate {
   /** All that is to be stored. */
   public BookingSnapshot snapshot() {
     return new BookingSnapshot(id, version(), terms, createdAt, answerBy, status, statusSince, guestMessage,
-        hostMessage, confirmedAt, refund);
+        hostMessage, confirmedAt, refund, lost);
   }
 
   private Cancellation cancellation() {
-    return new Cancellation(terms, Objects.requireNonNull(confirmedAt, "never confirmed"));
+    return new Cancellation(terms, Objects.requireNonNull(confirmedAt, "never confirmed"), lost);
   }
 
   private DomainEvent eventOf(BookingMove move) {

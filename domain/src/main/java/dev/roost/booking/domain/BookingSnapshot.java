@@ -4,6 +4,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Refund;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param hostMessage what the host wrote when declining
  * @param confirmedAt when the stay was agreed, UTC; absent where it was not
  * @param refund what goes back to the guest of a stay that was called off
+ * @param lost what the host could have kept already when the booking was altered: no alteration wins it back
  */
 public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, @Nullable Instant answerBy,
     BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage,
-    @Nullable Instant confirmedAt, @Nullable Refund refund) {
+    @Nullable Instant confirmedAt, @Nullable Refund refund, List<HostKeeps> lost) {
+
+  public BookingSnapshot {
+    lost = List.copyOf(lost);
+  }
+
+  /** The same as another version. */
+  public BookingSnapshot withVersion(long other) {
+    return new BookingSnapshot(id, other, terms, createdAt, answerBy, status, statusSince, guestMessage, hostMessage,
+        confirmedAt, refund, lost);
+  }
 }

@@ -6,6 +6,7 @@ import dev.roost.booking.contract.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -14,14 +15,21 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * What goes back to the guest when a confirmed stay is called off, on the terms that were frozen with it.
  *
  * @param confirmedAt when the stay was agreed, which the time of grace runs from
+ * @param lost what the host could have kept already when the stay was altered: the guest never gets more back than under
+ *     any of it
  */
 @ValueObject
-public record Cancellation(Terms terms, Instant confirmedAt) {
+public record Cancellation(Terms terms, Instant confirmedAt, List<HostKeeps> lost) {
 
   /** Within this time of the confirmation a guest may think again, whatever the policy says. */
   static final Duration GRACE = Duration.ofHours(24);
   /** But only where the stay was agreed this long before check-in. */
   static final Lead GRACE_BEFORE = new Lead.Days(7);
+
+  /** Of a stay that was never altered. */
+  Cancellation(Terms terms, Instant confirmedAt) {
+    this(terms, confirmedAt, List.of());
+  }
 
   /** What goes back if that side calls the stay off at that moment. */
   public Refund refund(Side by, Instant moment) {
@@ -46,15 +54,24 @@ public record Cancellation(Terms terms, Instant confirmedAt) {
     return List.copyOf(steps);
   }
 
+  /** What the host keeps if the guest calls the stay off at that moment, for what the stay is now. */
+  HostKeeps keepsAt(Instant moment) {
+    return inGrace(moment) ? HostKeeps.NOTHING : rule().at(moment, terms);
+  }
+
   private Refund byGuest(Instant moment) {
-    return inGrace(moment)
-        ? terms.price().wholly()
-        : terms.price().refund(rule().at(moment, terms), terms.nightsBegun(moment), terms.stay().count());
+    var now = inGrace(moment) ? terms.price().wholly() : refund(keepsAt(moment), moment);
+    return Stream.concat(Stream.of(now), lost.stream().map(keeps -> refund(keeps, moment)))
+        .min(Comparator.comparing(Refund::total)).orElseThrow();
+  }
+
+  private Refund refund(HostKeeps keeps, Instant moment) {
+    return terms.price().refund(keeps, terms.nightsBegun(moment), terms.stay().count());
   }
 
   /** Everything before check-in, afterwards the nights that have not begun. */
   private Refund byHost(Instant moment) {
-    return terms.price().refund(HostKeeps.NOTHING, terms.nightsBegun(moment), terms.stay().count());
+    return refund(HostKeeps.NOTHING, moment);
   }
 
   private boolean inGrace(Instant moment) {

@@ -11,7 +11,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param percentOfRest of the nights left then, 0 to 100
  */
 @ValueObject
-record HostKeeps(int nightsMore, int percentOfRest) {
+public record HostKeeps(int nightsMore, int percentOfRest) {
 
   static final HostKeeps NOTHING = new HostKeeps(0, 0);
   static final HostKeeps HALF = new HostKeeps(0, 50);

@@ -1,6 +1,7 @@
 package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.Refund;
+import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
 import java.math.BigDecimal;
@@ -26,6 +27,12 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
     if (!asked.equals(share.total())) {
       throw new IllegalArgumentException("The host asks %s, not %s".formatted(asked, share.total()));
     }
+  }
+
+  /** What each night costs before discounts and extra guests, all nights alike; minor units left over lie with the earlier. */
+  public List<Money> ofEachNight(int nights) {
+    return lines.stream().filter(line -> line.kind() == LineKind.NIGHTS).map(QuoteLine::amount)
+        .reduce(zero(), Money::plus).split(Collections.nCopies(nights, 1L));
   }
 
   /** What goes back when nobody stays. */

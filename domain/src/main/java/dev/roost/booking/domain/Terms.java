@@ -13,9 +13,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * What guest and host agree on, frozen when the booking is made: later changes of the listing or its prices do not reach
- * it.
+ * it, only alterations on which both agree.
  *
- * @param quote where the price comes from
+ * @param quote what was booked at first; an alteration brings a price of its own
  * @param host the owner of the listing
  * @param policy what the guest gets back who calls the stay off; long stays have a rule of their own
  */
@@ -24,6 +24,16 @@ public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest,
     StayTimes times, Price price, CancellationPolicy policy) {
   /** How long a host has to answer at most. */
   public static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
+
+  /** What an alteration can change of them. */
+  public Arrangement arrangement() {
+    return new Arrangement(stay, party, price);
+  }
+
+  /** These terms with another stay, party and price; all else stays frozen. */
+  Terms with(Arrangement other) {
+    return new Terms(quote, listing, host, guest, other.stay(), other.party(), times, other.price(), policy);
+  }
 
   /** The check-in time. */
   public Instant startsAt() {

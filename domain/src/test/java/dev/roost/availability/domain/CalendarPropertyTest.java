@@ -57,6 +57,11 @@ class CalendarPropertyTest {
       case Step.Hold(var nights, var booking, var minutes) -> changed(calendar -> calendar.hold(nights, booking,
           now.get().plus(Duration.ofMinutes(minutes)), THREE_IN_LISBON) instanceof Taking.Taken);
       case Step.Confirm(var booking) -> changed(calendar -> calendar.confirm(booking) == Confirmation.CONFIRMED);
+      case Step.HoldMove(var nights, var booking, var minutes) -> changed(calendar -> calendar.holdMove(nights, booking,
+          now.get().plus(Duration.ofMinutes(minutes))) instanceof Taking.Taken);
+      case Step.Move(var nights, var booking) -> changed(
+          calendar -> calendar.move(nights, booking) instanceof Taking.Taken);
+      case Step.DropHolds(var booking) -> done(calendar -> calendar.dropHolds(booking));
       case Step.Release(var booking) -> done(calendar -> calendar.release(booking));
       case Step.EndEarly(var booking, var day) -> done(calendar -> calendar.releaseFrom(booking, day));
       case Step.HostCancel(var booking, var day) -> done(calendar -> calendar.keepClosed(booking, day));
@@ -102,6 +107,15 @@ class CalendarPropertyTest {
     record Confirm(UUID booking) implements Step {
     }
 
+    record HoldMove(StayDates nights, UUID booking, int minutes) implements Step {
+    }
+
+    record Move(StayDates nights, UUID booking) implements Step {
+    }
+
+    record DropHolds(UUID booking) implements Step {
+    }
+
     record Release(UUID booking) implements Step {
     }
 
@@ -139,6 +153,9 @@ class CalendarPropertyTest {
         Tuple.of(6, Combinators.combine(nights, bookings).as(Step.Reserve::new)),
         Tuple.of(5, Combinators.combine(nights, bookings, minutes).as(Step.Hold::new)),
         Tuple.of(2, bookings.map(Step.Confirm::new)),
+        Tuple.of(4, Combinators.combine(nights, bookings, minutes).as(Step.HoldMove::new)),
+        Tuple.of(4, Combinators.combine(nights, bookings).as(Step.Move::new)),
+        Tuple.of(1, bookings.map(Step.DropHolds::new)),
         Tuple.of(4, bookings.map(Step.Release::new)),
         Tuple.of(2, Combinators.combine(bookings, days).as(Step.EndEarly::new)),
         Tuple.of(1, Combinators.combine(bookings, days).as(Step.HostCancel::new)),

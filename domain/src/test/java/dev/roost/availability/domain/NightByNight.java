@@ -42,6 +42,10 @@ final class NightByNight {
       case Step.Hold(var nights, var booking, var minutes) -> take(nights.nights().toList(), booking,
           now.plus(Duration.ofMinutes(minutes)), now);
       case Step.Confirm(var booking) -> confirm(booking, now);
+      case Step.HoldMove(var nights, var booking, var minutes) -> move(nights.nights().toList(), booking,
+          now.plus(Duration.ofMinutes(minutes)), now);
+      case Step.Move(var nights, var booking) -> move(nights.nights().toList(), booking, null, now);
+      case Step.DropHolds(var booking) -> dropHolds(booking);
       case Step.Release(var booking) -> free(booking, LocalDate.MIN);
       case Step.EndEarly(var booking, var day) -> free(booking, day);
       case Step.HostCancel(var booking, var day) -> {
@@ -82,6 +86,52 @@ final class NightByNight {
     var who = until == null ? "stay reserved " : "stay held ";
     nights.forEach(night -> slips.put(night, new Slip(who + booking + " from " + nights.getFirst(), booking, until)));
     return true;
+  }
+
+  /** Held until then, the old nights stay; for certain, they go. */
+  private boolean move(List<LocalDate> nights, UUID booking, @Nullable Instant until, Instant now) {
+    var gained = nights.stream().filter(night -> !isLiveStayOf(booking, night, now)).toList();
+    var gap = Math.max(before, after);
+    for (var night : gained) {
+      var slip = slips.get(night);
+      if ((slip != null && !slip.isDead(now)) || isElsewhere(night)) {
+        return false;
+      }
+      if (night.minusDays(gap).datesUntil(night.plusDays(gap + 1L))
+          .anyMatch(near -> isLiveStay(near, now) && !isLiveStayOf(booking, near, now))) {
+        return false;
+      }
+    }
+    endDead(nights, now);
+    dropHolds(booking);
+    if (until == null) {
+      free(booking, LocalDate.MIN);
+      nights.forEach(night -> slips.put(night, new Slip("stay reserved " + booking + " from " + nights.getFirst(),
+          booking, null)));
+    } else {
+      hold(nights.stream().filter(night -> !slips.containsKey(night)).toList(), booking, until);
+    }
+    return true;
+  }
+
+  /** Nights in a row are one hold. */
+  private void hold(List<LocalDate> nights, UUID booking, Instant until) {
+    var first = LocalDate.MIN;
+    var last = LocalDate.MIN;
+    for (var night : nights) {
+      first = last.plusDays(1).equals(night) ? first : night;
+      last = night;
+      slips.put(night, new Slip("stay held " + booking + " from " + first, booking, until));
+    }
+  }
+
+  private boolean dropHolds(UUID booking) {
+    slips.values().removeIf(slip -> slip.isStay() && booking.equals(slip.booking()) && slip.until() != null);
+    return true;
+  }
+
+  private boolean isLiveStayOf(UUID booking, LocalDate night, Instant now) {
+    return isLiveStay(night, now) && booking.equals(slips.get(night).booking());
   }
 
   private boolean confirm(UUID booking, Instant now) {

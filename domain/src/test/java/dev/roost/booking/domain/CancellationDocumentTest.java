@@ -48,6 +48,7 @@ class CancellationDocumentTest {
         - The host calls off: everything goes back before check-in, later the nights that have not begun. The dates stay
           blocked.
         - A guest who never came has called off at check-in.
+        - Guest and host can agree on an alteration. The row that held then holds at least, however far away the stay moves.
         """
         .formatted(rows(), Cancellation.GRACE.toHours(), Cancellation.GRACE_BEFORE.words(), RefundRule.LONG);
   }
