@@ -10,7 +10,8 @@ import org.jmolecules.event.types.DomainEvent;
  *
  * @param by who proposed it; the other side answers
  */
-public record AlterationProposed(AlterationId alteration, BookingId booking, ListingId listing, UserId guest, UserId host, Side by,
+public record AlterationProposed(AlterationId alteration, BookingId booking, ListingId listing, UserId guest,
+    UserId host, Side by,
     Instant answerBy)
     implements
       DomainEvent {

@@ -13,7 +13,8 @@ import org.jmolecules.event.types.DomainEvent;
  * @param stay the nights it has
  * @param difference what the guest pays more; negative for what goes back
  */
-public record BookingAltered(AlterationId alteration, BookingId booking, ListingId listing, UserId guest, UserId host, StayDates before,
+public record BookingAltered(AlterationId alteration, BookingId booking, ListingId listing, UserId guest, UserId host,
+    StayDates before,
     StayDates stay, Money difference)
     implements
       DomainEvent {

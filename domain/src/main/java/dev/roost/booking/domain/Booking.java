@@ -73,7 +73,8 @@ public final class Booking extends Aggregate {
   public static Booking confirmInstantly(BookingId id, Terms terms, @Nullable String message, Instant now) {
     mustComeBefore(terms.endsAt(), now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null, List.of()));
+        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null,
+            List.of()));
     booking.raise(new BookingConfirmed(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
     return booking;
   }

@@ -49,7 +49,8 @@ class AlterationLifeCycleDocumentTest {
         - From the proposal on the nights that it adds are held. While the difference is charged they stay held; where it is
           not paid in time, the alteration fails.
         - A booking that is called off, or ends, lets its open alteration lapse.
-        """.formatted(arrows(), ends(), rows(), Alteration.TIME_TO_ANSWER.toHours());
+        """
+        .formatted(arrows(), ends(), rows(), Alteration.TIME_TO_ANSWER.toHours());
   }
 
   private static String arrows() {

@@ -44,25 +44,11 @@ final class BookingRows {
     row.put(BOOKING.LISTING_ID, terms.listing().value());
     row.put(BOOKING.HOST_ID, terms.host().value());
     row.put(BOOKING.GUEST_ID, terms.guest().value());
-    row.put(BOOKING.CHECK_IN, terms.stay().checkIn());
-    row.put(BOOKING.CHECK_OUT, terms.stay().checkOut());
-    row.put(BOOKING.ADULTS, terms.party().adults());
-    row.put(BOOKING.CHILDREN, terms.party().children());
-    row.put(BOOKING.INFANTS, terms.party().infants());
-    row.put(BOOKING.PETS, terms.party().pets());
     row.put(BOOKING.ZONE, terms.times().zone().getId());
     row.put(BOOKING.CHECK_IN_TIME, terms.times().checkInTime());
     row.put(BOOKING.CHECK_OUT_TIME, terms.times().checkOutTime());
-    row.put(BOOKING.STARTS_AT, terms.startsAt());
-    row.put(BOOKING.ENDS_AT, terms.endsAt());
     row.put(BOOKING.CURRENCY, terms.price().total().currency().code());
-    row.put(BOOKING.TOTAL, terms.price().total().amount());
     row.put(BOOKING.CANCELLATION_POLICY, terms.policy().name());
-    row.put(BOOKING.LINES, LinesJson.write(terms.price().lines()));
-    row.put(BOOKING.INCLUDED_TAXES, LinesJson.write(terms.price().share().includedTaxes()));
-    row.put(BOOKING.HOST_SERVICE_FEE, terms.price().share().serviceFee().amount());
-    row.put(BOOKING.SERVICE_FEE_VERSION, terms.price().share().serviceFeeVersion());
-    row.put(BOOKING.HOST_PAYOUT, terms.price().share().payout().amount());
     row.put(BOOKING.GUEST_MESSAGE, stored.guestMessage());
     row.put(BOOKING.CREATED_AT, stored.createdAt());
     row.put(BOOKING.ANSWER_BY, stored.answerBy());
@@ -70,10 +56,12 @@ final class BookingRows {
     return row;
   }
 
-  /** What moves change. Failures of the clock before this change are forgotten. */
+  /** What moves and alterations change. Failures of the clock before this change are forgotten. */
   static Map<Field<?>, @Nullable Object> ofState(Booking booking) {
     var row = new LinkedHashMap<Field<?>, @Nullable Object>();
     var stored = booking.snapshot();
+    putArrangement(row, stored.terms());
+    row.put(BOOKING.LOST_SHARES, LostJson.write(stored.lost()));
     row.put(BOOKING.STATUS, stored.status().name());
     row.put(BOOKING.STATUS_SINCE, stored.statusSince());
     row.put(BOOKING.HOST_MESSAGE, stored.hostMessage());
@@ -88,11 +76,29 @@ final class BookingRows {
     return row;
   }
 
+  private static void putArrangement(Map<Field<?>, @Nullable Object> row, Terms terms) {
+    row.put(BOOKING.CHECK_IN, terms.stay().checkIn());
+    row.put(BOOKING.CHECK_OUT, terms.stay().checkOut());
+    row.put(BOOKING.ADULTS, terms.party().adults());
+    row.put(BOOKING.CHILDREN, terms.party().children());
+    row.put(BOOKING.INFANTS, terms.party().infants());
+    row.put(BOOKING.PETS, terms.party().pets());
+    row.put(BOOKING.STARTS_AT, terms.startsAt());
+    row.put(BOOKING.ENDS_AT, terms.endsAt());
+    row.put(BOOKING.TOTAL, terms.price().total().amount());
+    row.put(BOOKING.LINES, LinesJson.write(terms.price().lines()));
+    row.put(BOOKING.INCLUDED_TAXES, LinesJson.write(terms.price().share().includedTaxes()));
+    row.put(BOOKING.HOST_SERVICE_FEE, terms.price().share().serviceFee().amount());
+    row.put(BOOKING.SERVICE_FEE_VERSION, terms.price().share().serviceFeeVersion());
+    row.put(BOOKING.HOST_PAYOUT, terms.price().share().payout().amount());
+  }
+
   static Booking toBooking(Record row) {
     return Booking.restore(new BookingSnapshot(new BookingId(row.get(BOOKING.ID)), row.get(BOOKING.VERSION),
         terms(row), row.get(BOOKING.CREATED_AT), row.get(BOOKING.ANSWER_BY),
         BookingStatus.valueOf(row.get(BOOKING.STATUS)), row.get(BOOKING.STATUS_SINCE),
-        row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE), row.get(BOOKING.CONFIRMED_AT), refund(row)));
+        row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE), row.get(BOOKING.CONFIRMED_AT), refund(row),
+        LostJson.read(row.get(BOOKING.LOST_SHARES))));
   }
 
   private static Terms terms(Record row) {
