@@ -68,14 +68,19 @@ class LetterService {
   @Transactional(readOnly = true)
   Optional<Mail> passwordChanged(UserId user) {
     return users.find(user).flatMap(owner -> owner.email()
-        .map(email -> letters.write("password-changed", email, owner.profile())));
+        .map(email -> letters.write("password-changed", email, owner.profile().name())));
   }
 
   private Optional<Mail> withToken(String letter, User reader, Purpose purpose) {
     return reader.email().map(email -> {
       var token = Token.fresh();
       verifications.replace(Verification.issue(reader.id(), purpose, email, token.hash(), clock.instant()));
-      return letters.write(letter, email, reader.profile(), token.text().value());
+      return letters.write(letter, email, nameOf(reader, purpose), token.text().value());
     });
+  }
+
+  /** Until an address is proved, the name is what a stranger may have written to be read by whoever has the address. */
+  private static String nameOf(User reader, Purpose purpose) {
+    return reader.hasVerifiedEmail() || purpose == Purpose.INVITATION ? reader.profile().name() : "";
   }
 }

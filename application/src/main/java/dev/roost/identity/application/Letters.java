@@ -1,7 +1,6 @@
 package dev.roost.identity.application;
 
 import dev.roost.identity.domain.Email;
-import dev.roost.identity.domain.Profile;
 import dev.roost.platform.Mail;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
@@ -13,15 +12,19 @@ class Letters {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.roost.identity.application.letters");
 
   /** A mail without a token. */
-  Mail write(String letter, Email to, Profile reader) {
-    return write(letter, to, reader, "");
+  Mail write(String letter, Email to, String name) {
+    return write(letter, to, name, "");
   }
 
-  /** A mail with a token. */
-  Mail write(String letter, Email to, Profile reader, String token) {
+  /**
+   * A mail with a token.
+   *
+   * @param name how the reader is greeted; empty to greet without one
+   */
+  Mail write(String letter, Email to, String name, String token) {
     // The name comes last: somebody may have put a placeholder into it.
     var text = texts.getString(letter + ".text").replace("{token}", token).replace("{email}", to.value())
-        .replace("{name}", reader.name());
+        .replace("{name}", name.isEmpty() ? "" : " " + name);
     return new Mail(to.value(), texts.getString(letter + ".subject"), text);
   }
 }

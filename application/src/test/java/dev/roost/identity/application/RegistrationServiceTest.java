@@ -73,6 +73,31 @@ class RegistrationServiceTest extends IdentityTest {
     assertThat(isAlive(logIn(ADA, "a third good password").token())).isTrue();
   }
 
+  /** Otherwise anybody could have Roost write to anybody what they like, as a name. */
+  @Test
+  void shouldRepeatNoNameToAnAddressThatIsNotProved() {
+    // given
+    the(Registrations.class).register(ANYBODY, HOME,
+        new RegisterUser(ADA, new Secret(PASSWORD), "you won, see evil.example", List.of(), null, null));
+    // when
+    register(ADA, PASSWORD);
+    the(Passwords.class).requestReset(ANYBODY, HOME, ADA);
+    // then
+    assertThat(mailbox().sentTo(ADA)).hasSize(3).allSatisfy(
+        mail -> assertThat(mail.text()).startsWith("Hello,\n").doesNotContain("evil.example"));
+  }
+
+  @Test
+  void shouldGreetWhoHasProvedTheAddress() {
+    // given
+    known().withPassword(aUser().withEmail(ADA).named("Ada"));
+    // when
+    the(Passwords.class).requestReset(ANYBODY, HOME, ADA);
+    // then
+    assertThat(mailbox().sentTo(ADA)).singleElement()
+        .satisfies(mail -> assertThat(mail.text()).startsWith("Hello Ada,\n"));
+  }
+
   @Test
   void shouldHashAsOftenForAKnownAddressAsForAnUnknownOne() {
     // given
