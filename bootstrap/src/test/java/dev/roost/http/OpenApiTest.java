@@ -66,6 +66,36 @@ class OpenApiTest {
         .containsAll(operation.get("tags").valueStream().map(JsonNode::asString).toList()));
   }
 
+  /** In the order in which one needs them, whatever order the controllers are found in. */
+  @Test
+  void shouldBeginWithAccountsAndEndWithWhatRunsRoost() {
+    var tags = api.path("tags").valueStream().map(tag -> tag.get("name").asString()).toList();
+    assertThat(tags).startsWith("Accounts", "Sessions").endsWith("Administration", "Ledger", "Sandbox")
+        .containsSubsequence("Listings", "Search", "Quotes", "Bookings");
+  }
+
+  @Test
+  void shouldAnswerInFormatsThatHaveAName() {
+    var formats = operations().stream().flatMap(operation -> operation.get("responses").valueStream())
+        .flatMap(response -> response.path("content").propertyNames().stream()).distinct().toList();
+    assertThat(formats).containsExactlyInAnyOrder("application/json", "application/problem+json", "image/jpeg");
+  }
+
+  /** An example is what an answer looks like: with its facts, and no placeholder of its text left. */
+  @Test
+  void shouldShowErrorsAsTheyAreAnswered() {
+    var examples = api.get("components").get("examples");
+    assertThat(examples.size()).isGreaterThan(40);
+    for (var example : examples.properties()) {
+      var problem = example.getValue().get("value");
+      assertThat(problem.get("detail").asString()).as(example.getKey()).doesNotContain("{", "}", "null");
+      assertThat(problem.get("type").asString()).endsWith("/problems/" + example.getKey());
+    }
+    assertThat(examples.at("/invalid-request/value/errors/0/field").asString()).isEqualTo("checkOut");
+    assertThat(examples.at("/nights-taken/value/nights/0").asString()).isEqualTo("2026-12-24");
+    assertThat(examples.at("/price-changed/value/now/currency").asString()).isEqualTo("EUR");
+  }
+
   @Test
   void shouldNameTheErrorsOfEveryOperation() {
     assertThat(operations()).allSatisfy(operation -> {

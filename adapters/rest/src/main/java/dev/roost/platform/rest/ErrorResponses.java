@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -32,7 +33,8 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
 
   void addTo(Operation operation, HandlerMethod method) {
     var keys = new TreeMap<HttpStatus, Map<String, Example>>();
-    add(keys, HttpStatus.BAD_REQUEST, "invalid-request");
+    add(keys, HttpStatus.BAD_REQUEST, "invalid-request",
+        Map.of("errors", List.of(new FieldProblem("checkOut", "must be a date such as 2026-12-24"))));
     // Who is known by a token or cookie that does not count is refused whatever is asked for, by a filter.
     add(keys, HttpStatus.UNAUTHORIZED, "access-token-invalid");
     if (!method.hasMethodAnnotation(GetMapping.class)) {
@@ -43,13 +45,15 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
     }
     for (var refusal : DeclaredRefusals.of(method)) {
       var sample = SampleRefusals.of(refusal);
-      add(keys, Problems.statusOf(sample.kind()), sample.key());
+      add(keys, Problems.statusOf(sample.kind()), sample.key(), SampleFacts.of(refusal));
     }
     add(keys, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
     add(keys, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
     add(keys, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     if (operation.getRequestBody() != null) {
-      add(keys, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+      add(keys, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
+          Map.of("accepted", "application/json"));
+      add(keys, HttpStatus.CONTENT_TOO_LARGE, "too-large");
     }
     keys.forEach((status, examples) -> operation.getResponses()
         .addApiResponse(Integer.toString(status.value()), response(status, examples)));
@@ -61,16 +65,29 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
   }
 
   private void add(Map<HttpStatus, Map<String, Example>> keys, HttpStatus status, String key) {
-    keys.computeIfAbsent(status, _ -> new LinkedHashMap<>()).put(key, example(status, key));
+    add(keys, status, key, Map.of());
+  }
+
+  private void add(Map<HttpStatus, Map<String, Example>> keys, HttpStatus status, String key, Map<String, ?> facts) {
+    keys.computeIfAbsent(status, _ -> new LinkedHashMap<>()).put(key, example(status, key, facts));
   }
 
   /** Each example stands once, whatever number of operations refer to it. */
-  private Example example(HttpStatus status, String key) {
-    examples.computeIfAbsent(key,
-        _ -> new Example().summary(texts.title(key))
-            .value(Map.of("type", Problems.TYPE + key, "title", texts.title(key),
-                "status", status.value(), "detail", texts.template(key), "key", key)));
+  private Example example(HttpStatus status, String key, Map<String, ?> facts) {
+    examples.computeIfAbsent(key, _ -> new Example().summary(texts.title(key)).value(problem(status, key, facts)));
     return new Example().$ref("#/components/examples/" + key);
+  }
+
+  private Map<String, Object> problem(HttpStatus status, String key, Map<String, ?> facts) {
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("type", Problems.TYPE + key);
+    problem.put("title", texts.title(key));
+    problem.put("status", status.value());
+    problem.put("detail", texts.detail(key, facts));
+    problem.put("key", key);
+    problem.putAll(facts);
+    problem.put("requestId", "5f3a0c2e6a0b4a55");
+    return problem;
   }
 
   @Override

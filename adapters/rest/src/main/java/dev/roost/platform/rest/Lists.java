@@ -31,8 +31,9 @@ public class Lists {
       return ResponseEntity.ok(new PageJson<>(items, null));
     }
     var cursor = cursors.seal(next, ActorResolver.current(), nameOf(request));
-    var link = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("cursor", cursor).build()
-        .toUriString();
+    // Relative to the request: what calls itself the host of this Roost is the client's own word.
+    var link = ServletUriComponentsBuilder.fromRequest(request).scheme(null).host(null).port(null)
+        .replaceQueryParam("cursor", cursor).build().toUriString();
     return ResponseEntity.ok().header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link))
         .body(new PageJson<>(items, cursor));
   }

@@ -3,6 +3,7 @@ package dev.roost.platform.rest;
 import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyInFlight;
 import dev.roost.shared.Refused;
 import dev.roost.shared.RetryLater;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,8 +33,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where what goes wrong becomes an answer. Nothing of the inside leaves with it. */
@@ -105,7 +110,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             error.contains(TypeMismatchException.class)
                 ? Expectations.of(typeAskedFor(error.unwrap(TypeMismatchException.class)))
                 : messageOf(error.getDefaultMessage())))
-        .toList();
+        .sorted(Comparator.comparing(FieldProblem::field)).toList();
     return answer(failure, invalid(fields), headers, request);
   }
 
@@ -127,6 +132,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (refused != null) {
       return refused(refused, request);
     }
+    if (failure.contains(BodyLimit.TooLong.class)) {
+      return answer(failure, problem(HttpStatus.CONTENT_TOO_LARGE, "too-large"), headers, request);
+    }
     return answer(failure, invalid(List.of(UnreadableBody.explain(failure))), headers, request);
   }
 
@@ -138,11 +146,37 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         request);
   }
 
+  /** A part of an upload that should be text, and was sent as a file. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleConversionNotSupported(ConversionNotSupportedException failure,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return failure instanceof MethodArgumentConversionNotSupportedException part
+        && part.getValue() instanceof MultipartFile
+            ? answer(failure, invalid(List.of(new FieldProblem(part.getName(), "must be text, not a file"))), headers,
+                request)
+            : anythingElse(failure, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException failure,
+      HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var accepted = failure.getSupportedMediaTypes().contains(MediaType.MULTIPART_FORM_DATA)
+        ? MediaType.MULTIPART_FORM_DATA_VALUE
+        : MediaType.APPLICATION_JSON_VALUE;
+    var problem = problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
+        Map.of("accepted", accepted));
+    problem.setProperty("accepted", accepted);
+    return answer(failure, problem, headers, request);
+  }
+
   /** Everything else that Spring's own web layer refuses: unknown paths, methods, media types and so on. */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
       HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     var known = HttpStatus.valueOf(status.value());
+    if (known.is5xxServerError()) {
+      LOG.error("Answered {}", known.value(), failure);
+    }
     return answer(failure, problem(known, Problems.keyOf(known)), headers, request);
   }
 

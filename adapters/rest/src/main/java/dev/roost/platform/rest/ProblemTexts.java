@@ -50,11 +50,6 @@ class ProblemTexts {
     };
   }
 
-  /** The detail with its placeholders. */
-  String template(String key) {
-    return text(key + ".detail");
-  }
-
   private String text(String code) {
     return bundles.getMessage(code, null, LocaleContextHolder.getLocale());
   }

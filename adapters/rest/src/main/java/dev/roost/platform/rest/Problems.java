@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refusal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +33,9 @@ class Problems {
     var facts = factsOf(refusal);
     var problem = of(statusOf(refusal.kind()), refusal.key(), facts);
     facts.forEach(problem::setProperty);
+    if (refusal instanceof InvalidField one) {
+      problem.setProperty("errors", List.of(new FieldProblem(one.field(), one.reason())));
+    }
     return problem;
   }
 

@@ -32,6 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new BodyTypeCheck());
+    registry.addInterceptor(new KnownParameters());
   }
 
   /** Unknown fields, numbers in quotes and fractions of whole numbers are mistakes of the client that it should see. */

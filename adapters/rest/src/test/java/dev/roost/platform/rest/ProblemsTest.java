@@ -44,7 +44,7 @@ class ProblemsTest {
   static Stream<Arguments> badBodies() {
     return Stream.of(
         Arguments.of(GOOD.replace("\"a\"", "\" \""), "name", "must not be blank"),
-        Arguments.of(GOOD.replace("\"date\": \"2026-12-24\", ", ""), "date", "must not be null"),
+        Arguments.of(GOOD.replace("\"date\": \"2026-12-24\", ", ""), "date", "is required"),
         Arguments.of(GOOD.replace("2026-12-24", "24.12.2026"), "date", "must be a date such as 2026-12-24"),
         Arguments.of(GOOD.replace("3", "3.5"), "nights", "must be a whole number"),
         Arguments.of(GOOD.replace("3", "\"3\""), "nights", "must be a whole number"),
@@ -93,7 +93,8 @@ class ProblemsTest {
 
     assertProblem(without, 400);
     assertProblem(odd, 400);
-    assertThat(without.getContentAsString()).contains("Idempotency-Key is required");
+    assertThat(without.getContentAsString()).contains("Idempotency-Key is required",
+        "\"errors\":[{\"field\":\"Idempotency-Key\",\"message\":\"is required");
   }
 
   @ParameterizedTest
@@ -136,6 +137,35 @@ class ProblemsTest {
   }
 
   @Test
+  void shouldSayWhichFormatIsTaken() throws Exception {
+    var answer = send(
+        post("/v1/samples").header("Idempotency-Key", "k").contentType(MediaType.TEXT_PLAIN).content("x"));
+
+    assertThat(answer.getContentAsString()).contains("\"accepted\":\"application/json\"", "takes application/json");
+  }
+
+  /** A filter that is misspelt would otherwise answer with everything. */
+  @Test
+  void shouldRefuseParametersThatThereAreNot() throws Exception {
+    var misspelt = send(get("/v1/samples?citty=Bern"));
+    var none = send(put("/v1/samples?city=Bern").header("If-Match", "\"7\""));
+
+    assertProblem(misspelt, 400);
+    assertThat(misspelt.getContentAsString()).contains("\"field\":\"citty\"", "which has city, cursor, limit");
+    assertProblem(none, 400);
+    assertThat(none.getContentAsString()).contains("\"field\":\"city\"", "this operation has none");
+  }
+
+  @Test
+  void shouldRefuseBodiesThatAreTooLarge() throws Exception {
+    var most = "{\"name\": \"" + "x".repeat(BodyLimit.MOST_BYTES - 12) + "\"}";
+
+    assertProblem(send(post("/v1/samples").contentType(MediaType.APPLICATION_JSON).content(most + " ")), 413);
+    assertThat(send(post("/v1/samples").contentType(MediaType.APPLICATION_JSON).content(most)).getStatus())
+        .isEqualTo(400);
+  }
+
+  @Test
   void shouldCarryTheRequestId() throws Exception {
     var answer = send(get("/v1/samples/7").header("X-Request-Id", "abc-1"));
     var strange = send(get("/v1/samples/7").header("X-Request-Id", "a\"b"));
@@ -150,7 +180,10 @@ class ProblemsTest {
     var first = send(get("/v1/samples?city=Bern&limit=2"));
     var cursor = new JsonMapper().readTree(first.getContentAsString()).get("next").asString();
 
-    assertThat(first.getHeader("Link")).contains("city=Bern", "cursor=" + cursor, "rel=\"next\"");
+    assertThat(first.getHeader("Link")).startsWith("</v1/samples?").contains("city=Bern", "cursor=" + cursor,
+        "rel=\"next\"");
+    assertThat(send(get("http://evil.example/v1/samples?city=Bern&limit=2")).getHeader("Link"))
+        .doesNotContain("evil.example");
     assertThat(send(get("/v1/samples?limit=5&city=Bern&cursor=" + cursor)).getContentAsString()).contains("[2,3]");
     assertProblem(send(get("/v1/samples?city=Basel&cursor=" + cursor)), 400);
     assertProblem(send(get("/v1/samples?city=Bern&cursor=" + cursor.substring(1))), 400);
@@ -181,12 +214,14 @@ class ProblemsTest {
     var lists = new Lists(cursors);
     var json = JsonMapper.builder();
     WebConfiguration.strictJson().customize(json);
+    var problems = new Problems(new ProblemTexts());
     return MockMvcBuilders.standaloneSetup(new SampleController(lists))
-        .setControllerAdvice(new ProblemAdvice(new Problems(new ProblemTexts()), new Unavailability()))
+        .setControllerAdvice(new ProblemAdvice(problems, new Unavailability()))
+        .addInterceptors(new KnownParameters())
         .setCustomArgumentResolvers(new ActorResolver(), new IdempotencyKeyResolver(), new IfMatchResolver(),
             new PageRequestResolver(cursors))
         .setMessageConverters(new JacksonJsonHttpMessageConverter(json.build()))
-        .addFilters(new RequestIdFilter())
+        .addFilters(new RequestIdFilter(), new BodyLimit(problems, new ProblemWriter(problems, JsonMapper.shared())))
         .build();
   }
 }

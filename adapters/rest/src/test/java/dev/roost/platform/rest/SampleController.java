@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Something to send good and bad requests to. */
@@ -43,7 +44,8 @@ class SampleController {
   }
 
   @GetMapping
-  ResponseEntity<PageJson<Integer>> list(PageRequest page, HttpServletRequest request) {
+  ResponseEntity<PageJson<Integer>> list(@RequestParam(defaultValue = "") String city, PageRequest page,
+      HttpServletRequest request) {
     var first = page.after() == null ? 0 : Integer.parseInt(page.after());
     return lists.answer(request, new Page<>(List.of(first, first + 1), Integer.toString(first + 2)), it -> it);
   }

@@ -21,8 +21,6 @@ import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -63,7 +61,6 @@ class PhotoController {
       without anything else that was in the file, such as where it was taken. It comes behind the other photos; a listing \
       has at most 50. Photos can be uploaded side by side.""")
   @ApiResponse(responseCode = "201", description = "The photo; ETag has the listing's new version.")
-  @ApiResponse(responseCode = "413", description = "`too-large`: the request is larger than any photo may be.", content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "#/components/schemas/Problem")))
   @Refuses({NotAllowed.class, NotReadyToPublish.class, ListingIsDelisted.class, TooManyPhotos.class,
       PhotoFormatNotAccepted.class, PhotoTooLarge.class, PhotoTooManyPixels.class, PhotoNotReadable.class,
       PhotoWorkshopBusy.class})

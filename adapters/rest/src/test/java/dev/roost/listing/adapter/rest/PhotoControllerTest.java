@@ -107,6 +107,18 @@ class PhotoControllerTest {
   }
 
   @Test
+  void shouldSayThatACaptionIsNoFile() {
+    // when
+    var answer = http.post().uri(ADDRESS).multipart().file(new MockMultipartFile("file", new byte[]{1}))
+        .file(new MockMultipartFile("caption", new byte[]{1})).with(by(Actors.host()))
+        .header("Idempotency-Key", KEY.value()).exchange();
+
+    // then
+    assertThat(answer).hasStatus(400).bodyJson().isLenientlyEqualTo("""
+        {"errors": [{"field": "caption", "message": "must be text, not a file"}]}""");
+  }
+
+  @Test
   void shouldNotTakeAnythingButUploads() {
     assertThat(http.post().uri(ADDRESS).with(by(Actors.host())).header("Idempotency-Key", "k-1")
         .contentType(APPLICATION_JSON).content("{}")).hasStatus(415);
