@@ -142,6 +142,23 @@ class StartFailureTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"roost.port=99999|ROOST_PORT is \"99999\", but must be from 0",
+      "roost.port=-2|ROOST_PORT is \"-2\", but must be from 0",
+      "roost.database.pool=0|ROOST_DATABASE_POOL is \"0\", but must be at least 1"})
+  void shouldSayWhichNumberThereCannotBe(String setting, String line, CapturedOutput output) {
+    try (var database = TestDatabase.create()) {
+      assertThatTheOnlyLineOf(output, setting, "roost.database.url=" + database.url(),
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password()).contains(line);
+    }
+  }
+
+  @Test
+  void shouldSayThatTheEmbeddedServersPortIsNone(CapturedOutput output) {
+    assertThatTheOnlyLineOf(output, "roost.embedded.folder=" + folder, "roost.embedded.port=99999")
+        .contains("Port 99999 for the embedded PostgreSQL is not between 0 and 65535.");
+  }
+
   @Test
   void shouldLeaveValuesThatAreNoSettingsOfRoostToSpringBoot() {
     // given
