@@ -3,6 +3,7 @@ package dev.roost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.roost.proof.Scale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import roosttest.database.TestDatabase;
 class ImportSurvivesKillTest {
 
   private static final Duration LONG = Duration.ofMinutes(3);
+  private static final int HOMES = Scale.of(150, 400);
+  private static final int DAYS = 365;
 
   @TempDir private Path folder;
 
@@ -24,7 +27,7 @@ class ImportSurvivesKillTest {
   void shouldGoOnWhereItWasKilled() throws Exception {
     try (var database = TestDatabase.create()) {
       // given
-      var city = CityFiles.write(folder, 400, 365);
+      var city = CityFiles.write(folder, HOMES, DAYS);
       var db = database.dsl();
 
       // when: it has stored some calendars, but not all
@@ -39,13 +42,14 @@ class ImportSurvivesKillTest {
       var exit = Command.run(city.command(database).toArray(String[]::new));
 
       // then
-      assertThat(rowsRead).isBetween(1L, 400L * 365 - 1);
+      assertThat(rowsRead).isBetween(1L, HOMES * (long) DAYS - 1);
       assertThat(exit).isZero();
       assertThat(count(db, "migration.import_run where status = 'COMPLETED' and attempt = 2")).isEqualTo(1);
       assertThat(count(db, "migration.import_run")).isEqualTo(1);
-      assertThat(count(db, "listing.listing")).isEqualTo(400);
-      assertThat(count(db, "migration.known_listing where calendar_fingerprint is not null")).isEqualTo(400);
-      assertThat(db.fetchValue("select sum(imported)::bigint from migration.import_step")).isEqualTo(400L + 400 * 365);
+      assertThat(count(db, "listing.listing")).isEqualTo(HOMES);
+      assertThat(count(db, "migration.known_listing where calendar_fingerprint is not null")).isEqualTo(HOMES);
+      assertThat(db.fetchValue("select sum(imported)::bigint from migration.import_step"))
+          .isEqualTo(HOMES * (DAYS + 1L));
       assertThat(db.fetchValue("select sum(upper(nights) - lower(nights))::bigint from availability.imported_nights"))
           .isEqualTo((long) city.takenNights());
     }
@@ -54,7 +58,9 @@ class ImportSurvivesKillTest {
   private Process start(List<String> command) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(Stream
-        .concat(Stream.of(java, "-cp", System.getProperty("java.class.path"), "dev.roost.RoostApplication"),
+        .concat(
+            Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                "dev.roost.RoostApplication"),
             command.stream())
         .toList()).redirectErrorStream(true).redirectOutput(folder.resolve("killed.log").toFile()).start();
   }

@@ -38,7 +38,8 @@ class TrainingTest {
 
   private static End roost(List<String> options) throws IOException, InterruptedException {
     var command = Stream.of(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Droost.demo=false",
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow", "-Droost.demo=false",
         "-Droost.port=0"), options,
         List.of("-cp", System.getProperty("java.class.path"), RoostApplication.class.getName()))
         .flatMap(List::stream).toList();

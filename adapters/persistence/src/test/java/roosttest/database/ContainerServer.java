@@ -47,7 +47,7 @@ final class ContainerServer implements HostedServer {
         .withEnv("LANG", "C.UTF-8")
         .withTmpFs(Map.of("/var/lib/postgresql", "rw"))
         .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
-            "max_connections=300");
+            "max_connections=300", "-c", "deadlock_timeout=50ms");
     container.start();
     return new ContainerServer(container);
   }

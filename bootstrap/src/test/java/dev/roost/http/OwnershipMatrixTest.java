@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every operation, tried by everybody. */
 @HttpTest
-@Import({World.class, Cast.class})
 class OwnershipMatrixTest {
 
   private static final List<Row> MATRIX = OwnershipMatrix.read();

@@ -23,7 +23,7 @@ final class WrongInputs {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String HERE = "\"@here@\"";
   private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|(\\[])");
-  private static final int ONE_OF = Scale.of(4, 1);
+  private static final int ONE_OF = Scale.of(6, 1);
   private static final String LONG = "x".repeat(70_000);
 
   /** As JSON says them. */

@@ -85,7 +85,7 @@ class AccountsGuaranteeTest {
   @Test
   void shouldAnswerLoginsAlikeWhetherThereIsAnAccountOrNot() {
     // when
-    var pairs = TimedPairs.settled(TELLING, () -> logIns(Scale.of(100, 500)));
+    var pairs = TimedPairs.settled(TELLING, () -> logIns(Scale.of(60, 500)));
     // then
     LOG.info("Logging in: {} µs between known and unknown", pairs.gap().toNanos() / 1_000);
     assertThat(pairs.unlike()).isEmpty();
@@ -123,7 +123,7 @@ class AccountsGuaranteeTest {
 
   private void mustBeAlike(String what, String path, String body) {
     // when
-    var timed = TimedPairs.settled(TELLING, () -> timed(Scale.of(40, 200), path, body));
+    var timed = TimedPairs.settled(TELLING, () -> timed(Scale.of(30, 200), path, body));
     // then
     LOG.info("{}: {} µs between known and unknown", what, timed.gap().toNanos() / 1_000);
     assertThat(timed.unlike()).isEmpty();

@@ -6,14 +6,15 @@ import java.util.List;
 enum Durability {
 
   DURABLE,
-  /** For data that nobody misses: no write waits for the disk. */
+  /** For data that nobody misses: no write waits for the disk. Deadlocks, which tests provoke, are told soon. */
   FORGETFUL;
 
   List<String> initdbArguments() {
     return switch (this) {
       case DURABLE -> List.of();
       case FORGETFUL -> List.of("--no-sync", "--set=fsync=off", "--set=synchronous_commit=off",
-          "--set=full_page_writes=off", "--set=max_connections=200");
+          "--set=full_page_writes=off", "--set=max_connections=200",
+          "--set=deadlock_timeout=50ms");
     };
   }
 }

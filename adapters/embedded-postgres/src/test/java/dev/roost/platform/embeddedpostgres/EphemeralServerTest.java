@@ -20,6 +20,7 @@ class EphemeralServerTest {
     try (var server = EphemeralServer.start(folder, TestSettings.BINARIES)) {
       assertThat(Sql.query(server.jdbcUrl(), "show fsync")).containsExactly("off");
       assertThat(Sql.query(server.jdbcUrl("postgres"), "show max_connections")).containsExactly("200");
+      assertThat(Sql.query(server.jdbcUrl("postgres"), "show deadlock_timeout")).containsExactly("50ms");
     }
   }
 
