@@ -3,6 +3,7 @@ package dev.roost.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The table {@code ownership-matrix.txt}. */
 final class OwnershipMatrix {
 
+  private static final Set<String> ENDING = Set.of("DELETE /v1/sessions", "DELETE /v1/sessions/current");
   private static final Pattern LINE = Pattern.compile("(\\S+ \\S+)((?:\\s+[+o-]){6})\\s*(.*)");
 
   /** In the order of the table's columns. */
@@ -35,6 +37,11 @@ final class OwnershipMatrix {
       return allowed.contains(who);
     }
 
+    /** Whoever has done this has to log in again: tried before others, it would hide who may do those. */
+    boolean endsSessions() {
+      return ENDING.contains(operation);
+    }
+
     String method() {
       return operation.substring(0, operation.indexOf(' '));
     }
@@ -56,10 +63,12 @@ final class OwnershipMatrix {
     return operation.replaceAll("\\?.*", "").replaceAll("\\{[^}]+}", "{}");
   }
 
+  /** Wherever they stand in the table, those that end sessions come last. */
   static List<Row> read() {
     try {
       return new ClassPathResource("ownership-matrix.txt").getContentAsString(StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#")).map(OwnershipMatrix::parse).toList();
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).map(OwnershipMatrix::parse)
+          .sorted(Comparator.comparing(Row::endsSessions)).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -34,6 +34,14 @@ class OwnershipMatrixTest {
     assertThat(MATRIX.stream().map(Row::shape).distinct()).containsExactlyInAnyOrderElementsOf(operations);
   }
 
+  /** What somebody is refused who is logged out says nothing of what they may do. */
+  @Test
+  void shouldTryEverybodyWhileTheyAreLoggedIn() {
+    var operations = MATRIX.stream().map(Row::operation).toList();
+    assertThat(operations.subList(operations.size() - 2, operations.size()))
+        .containsExactlyInAnyOrder("DELETE /v1/sessions", "DELETE /v1/sessions/current");
+  }
+
   @Test
   void shouldLetInWhomTheMatrixNamesAndNobodyElse(@Autowired Cast cast) {
     var wrong = new TreeMap<String, String>();
