@@ -3,20 +3,24 @@ package roosttest.booking;
 import dev.roost.availability.contract.StayRefusal;
 import dev.roost.availability.contract.StayRefusal.NightsTaken;
 import dev.roost.availability.spi.CalendarHolds;
+import dev.roost.availability.spi.StayChecks;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.StayDates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars that know overlaps and expired holds, and no other rule. */
-public final class FakeCalendar implements CalendarHolds {
+public final class FakeCalendar implements CalendarHolds, StayChecks {
   private final Clock clock;
   private final List<Entry> entries = new ArrayList<>();
   private @Nullable StayRefusal refusal;
@@ -60,6 +64,41 @@ public final class FakeCalendar implements CalendarHolds {
   }
 
   @Override
+  public TakeOutcome holdMove(MoveRequest request, Instant until) {
+    return move(request, own -> {
+      var reserved = own.stream().filter(entry -> entry.kind() == Kind.RESERVATION).toList();
+      var added = request.to().nights().filter(night -> reserved.stream().noneMatch(it -> it.nights().contains(night)))
+          .map(night -> new Entry(request.listing(), request.booking(), new StayDates(night, night.plusDays(1)),
+              Kind.HOLD, until));
+      return Stream.concat(reserved.stream(), added).toList();
+    });
+  }
+
+  @Override
+  public TakeOutcome move(MoveRequest request) {
+    return move(request, own -> List
+        .of(new Entry(request.listing(), request.booking(), request.to(), Kind.RESERVATION, null)));
+  }
+
+  @Override
+  public void dropHolds(ListingId listing, UUID booking) {
+    entries.removeIf(entry -> entry.booking().equals(booking) && entry.kind() == Kind.HOLD);
+  }
+
+  @Override
+  public Optional<StayRefusal> checkMove(MoveRequest request) {
+    return Optional.ofNullable(refusal).or(() -> {
+      var taken = request.to().nights().filter(night -> isTakenByOthers(request, night)).toList();
+      return taken.isEmpty() ? Optional.empty() : Optional.of(new NightsTaken(taken));
+    });
+  }
+
+  @Override
+  public Map<ListingId, List<StayRefusal>> check(Collection<Candidate> candidates, StayDates stay) {
+    throw new UnsupportedOperationException("Bookings do not ask this");
+  }
+
+  @Override
   public void release(ListingId listing, UUID booking) {
     entries.removeIf(entry -> entry.booking().equals(booking));
   }
@@ -99,6 +138,23 @@ public final class FakeCalendar implements CalendarHolds {
     }
     entries.add(new Entry(request.listing(), request.booking(), request.stay(), kind, until));
     return new TakeOutcome.Taken();
+  }
+
+  private TakeOutcome move(MoveRequest request, UnaryOperator<List<Entry>> change) {
+    var against = checkMove(request);
+    if (against.isPresent()) {
+      return new TakeOutcome.NotOpen(against.get());
+    }
+    var own = entries.stream().filter(entry -> entry.booking().equals(request.booking())).toList();
+    entries.removeAll(own);
+    entries.addAll(change.apply(own));
+    return new TakeOutcome.Taken();
+  }
+
+  private boolean isTakenByOthers(MoveRequest request, LocalDate night) {
+    return entries.stream().anyMatch(entry -> !entry.booking().equals(request.booking())
+        && entry.listing().equals(request.listing()) && entry.nights().contains(night)
+        && !entry.isOver(clock.instant()));
   }
 
   private boolean isTaken(ListingId listing, LocalDate night) {

@@ -1,6 +1,7 @@
 package roosttest.pricing;
 
 import dev.roost.availability.contract.StayRefusal;
+import dev.roost.availability.spi.CalendarHolds.MoveRequest;
 import dev.roost.availability.spi.OpenNights;
 import dev.roost.availability.spi.StayChecks;
 import dev.roost.listing.contract.ListingId;
@@ -12,9 +13,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calendars on which every night is open until a test takes it. */
 public final class FakeCalendars implements StayChecks, OpenNights {
+
+  @Override
+  public Optional<StayRefusal> checkMove(MoveRequest request) {
+    throw new UnsupportedOperationException("Prices do not ask this");
+  }
 
   private final Map<ListingId, List<StayDates>> taken = new HashMap<>();
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,21 @@ class CalendarHoldService implements CalendarHolds {
   }
 
   @Override
+  public TakeOutcome holdMove(MoveRequest request, Instant until) {
+    return move(request, calendar -> calendar.holdMove(request.to(), request.booking(), until));
+  }
+
+  @Override
+  public TakeOutcome move(MoveRequest request) {
+    return move(request, calendar -> calendar.move(request.to(), request.booking()));
+  }
+
+  @Override
+  public void dropHolds(ListingId listing, UUID booking) {
+    change(listing, booking, calendar -> calendar.dropHolds(booking));
+  }
+
+  @Override
   public void release(ListingId listing, UUID booking) {
     change(listing, booking, calendar -> calendar.release(booking));
   }
@@ -73,7 +89,17 @@ class CalendarHoldService implements CalendarHolds {
   private TakeOutcome take(StayRequest request, BiFunction<Calendar, CheckInTime, Taking> wish) {
     CalendarRange.require(request.stay());
     var calendar = calendars.lock(request.listing(), Calendar.windowAround(request.stay()));
-    return switch (wish.apply(calendar, new CheckInTime(request.checkInTime(), request.zone()))) {
+    return outcome(calendar, wish.apply(calendar, new CheckInTime(request.checkInTime(), request.zone())));
+  }
+
+  private TakeOutcome move(MoveRequest request, Function<Calendar, Taking> wish) {
+    CalendarRange.require(request.to());
+    var calendar = calendars.lock(request.listing(), Calendar.windowOfMove(request.from(), request.to()));
+    return outcome(calendar, wish.apply(calendar));
+  }
+
+  private TakeOutcome outcome(Calendar calendar, Taking taking) {
+    return switch (taking) {
       case Taking.NotOpen(var refusals) -> new TakeOutcome.NotOpen(refusals.getFirst());
       case Taken(var ended) -> {
         store.save(calendar, ended);

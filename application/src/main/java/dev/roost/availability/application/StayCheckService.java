@@ -7,6 +7,7 @@ import dev.roost.availability.contract.StayRefusal;
 import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.Calendars;
 import dev.roost.availability.domain.CheckInTime;
+import dev.roost.availability.spi.CalendarHolds.MoveRequest;
 import dev.roost.availability.spi.StayChecks;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.StayDates;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,5 +40,14 @@ class StayCheckService implements StayChecks {
       refusals.put(candidate.listing(), calendar.stayCheck(checkInTime).refusals(stay));
     }
     return refusals;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<StayRefusal> checkMove(MoveRequest request) {
+    CalendarRange.require(request.to());
+    var read = calendars.read(List.of(request.listing()), Calendar.windowOfMove(request.from(), request.to()));
+    return requireNonNull(read.get(request.listing())).moveCheck().refusals(request.to(), request.booking()).stream()
+        .findFirst();
   }
 }

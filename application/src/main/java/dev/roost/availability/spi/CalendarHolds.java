@@ -24,6 +24,18 @@ public interface CalendarHolds {
   /** Turns the hold of a booking into a reservation, if the hold is still there and has not expired. */
   ConfirmOutcome confirm(ListingId listing, UUID booking);
 
+  /**
+   * Holds, until an instant, what a booking would need besides its own nights to have another stay instead. Stay rules are
+   * not asked, since guest and host agree on the move; gaps to other stays are.
+   */
+  TakeOutcome holdMove(MoveRequest request, Instant until);
+
+  /** Gives a booking another stay in place of its nights and of what it holds besides, all at once. */
+  TakeOutcome move(MoveRequest request);
+
+  /** Frees what a booking holds besides the nights that are certain. */
+  void dropHolds(ListingId listing, UUID booking);
+
   /** Frees whatever nights the booking has; doing so again changes nothing. */
   void release(ListingId listing, UUID booking);
 
@@ -44,6 +56,16 @@ public interface CalendarHolds {
    * @param checkInTime of the listing, for the advance notice
    */
   record StayRequest(ListingId listing, StayDates stay, UUID booking, ZoneId zone, LocalTime checkInTime) {
+  }
+
+  /**
+   * Another stay for a booking.
+   *
+   * @param booking whose nights they are: the id of a booking
+   * @param from the nights it has
+   * @param to the nights it would have
+   */
+  record MoveRequest(ListingId listing, UUID booking, StayDates from, StayDates to) {
   }
 
   /** Whether nights were taken. */

@@ -32,6 +32,11 @@ class BookingAccess {
         .orElseThrow(() -> unknown(id));
   }
 
+  /** Whether they are the guest of a booking that they may know of. */
+  boolean isGuest(Actor actor, Booking booking) {
+    return actor.mustBeUser(Scope.BOOKINGS_READ).equals(booking.terms().guest());
+  }
+
   /** For changing, by guest or hosts. The booking's lock is the first one that a change takes. */
   Involved lock(Actor actor, BookingId id) {
     var user = actor.mustBeUser(Scope.BOOKINGS_WRITE);

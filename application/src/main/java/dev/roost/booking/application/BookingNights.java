@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingNights {
   private final CalendarHolds calendar;
+  private final OpenAlterations alterations;
 
-  BookingNights(CalendarHolds calendar) {
+  BookingNights(CalendarHolds calendar, OpenAlterations alterations) {
     this.calendar = calendar;
+    this.alterations = alterations;
   }
 
   /** Called with the booking locked: the calendar's lock always comes second. */
@@ -23,10 +25,17 @@ class BookingNights {
     switch (move) {
       case ACCEPT -> reserve(booking, move, now);
       case DECLINE, WITHDRAW, EXPIRE -> calendar.release(booking.terms().listing(), booking.id().value());
-      case CANCEL_AS_GUEST, REPORT_NO_SHOW -> releaseWhatIsLeft(booking, now);
-      case CANCEL_AS_HOST -> calendar.releaseAndBlock(booking.terms().listing(), booking.id().value(),
+      case CANCEL_AS_GUEST, REPORT_NO_SHOW -> {
+        alterations.lapse(booking, now);
+        releaseWhatIsLeft(booking, now);
+      }
+      case CANCEL_AS_HOST -> {
+        alterations.lapse(booking, now);
+        calendar.releaseAndBlock(booking.terms().listing(), booking.id().value(),
           booking.terms().firstNightLeft(now));
-      case START, COMPLETE -> {
+      }
+      case COMPLETE -> alterations.lapse(booking, now);
+      case START -> {
         // The nights stay what they are.
       }
     }

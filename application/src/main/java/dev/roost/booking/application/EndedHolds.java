@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Expires the requests whose nights went to somebody else, in that somebody's transaction. */
+/** Expires the requests, and ends the alterations, whose nights went to somebody else, in that somebody's transaction. */
 @Component
 class EndedHolds implements DeadHolds {
   private final Bookings bookings;
+  private final OpenAlterations alterations;
   private final DomainEvents events;
   private final Clock clock;
 
-  EndedHolds(Bookings bookings, DomainEvents events, Clock clock) {
+  EndedHolds(Bookings bookings, OpenAlterations alterations, DomainEvents events, Clock clock) {
     this.bookings = bookings;
+    this.alterations = alterations;
     this.events = events;
     this.clock = clock;
   }
@@ -33,8 +35,13 @@ class EndedHolds implements DeadHolds {
   @Transactional(propagation = Propagation.MANDATORY)
   public void ended(Collection<UUID> ended) {
     var ids = ended.stream().map(BookingId::new).toList();
-    bookings.lockFree(ids).stream().filter(booking -> booking.status() == BookingStatus.REQUESTED)
-        .forEach(this::expire);
+    for (var booking : bookings.lockFree(ids)) {
+      if (booking.status() == BookingStatus.REQUESTED) {
+        expire(booking);
+      } else {
+        alterations.lostItsNights(booking, clock.instant());
+      }
+    }
   }
 
   private void expire(Booking booking) {

@@ -17,7 +17,7 @@ final class QuoteMapping {
         quote.price().total(), quote.price().includedTaxes(), quote.cancellation(), quote.madeAt(), quote.expiresAt());
   }
 
-  private static HostShare share(StayPrice price) {
+  static HostShare share(StayPrice price) {
     var share = price.share();
     return new HostShare(price.includedTaxes(), share.serviceFee(), share.feeVersion(), share.payout());
   }

@@ -8,6 +8,8 @@ import static roosttest.identity.Actors.CARA;
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.domain.Booking;
+import dev.roost.booking.spi.AlterationSettlement.Settlement;
+import dev.roost.booking.spi.AlterationSettlement.Settlement.AtOnce;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.IdempotencyKey;
@@ -17,14 +19,20 @@ import dev.roost.shared.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import roosttest.booking.FakeAlteredStays;
 import roosttest.booking.FakeCalendar;
 import roosttest.booking.FakeListings;
 import roosttest.booking.FakeQuotes;
+import roosttest.booking.InMemoryAlterationLists;
+import roosttest.booking.InMemoryAlterations;
 import roosttest.booking.InMemoryBookingLists;
 import roosttest.booking.InMemoryBookings;
+import roosttest.booking.InMemoryDueAlterations;
 import roosttest.booking.InMemoryDueBookings;
 import roosttest.identity.Actors;
 import roosttest.platform.InMemoryIdempotency;
@@ -46,7 +54,12 @@ final class Desk {
   final DomainEvents events = new DomainEvents(published::add);
 
   private final BookingAccess access = new BookingAccess(stored, listings);
-  private final BookingNights nights = new BookingNights(calendar);
+  final InMemoryAlterations alterations = new InMemoryAlterations();
+  final FakeAlteredStays prices = new FakeAlteredStays();
+  @Nullable Settlement settlement;
+  private final AlterationMoves alterationMoves = new AlterationMoves(alterations, stored, calendar, events);
+  private final OpenAlterations open = new OpenAlterations(alterations, alterationMoves);
+  final BookingNights nights = new BookingNights(calendar, open);
   private final BookingMoves moves = new BookingMoves(nights, stored, events, clock);
   private final InMemoryBookingLists lists = new InMemoryBookingLists(stored);
 
@@ -57,7 +70,18 @@ final class Desk {
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
   final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, nights, events, clock));
-  final EndedHolds endedHolds = new EndedHolds(stored, events, clock);
+  final EndedHolds endedHolds = new EndedHolds(stored, open, events, clock);
+  final BookingAlterationService altering = new BookingAlterationService(access,
+      new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
+          new SequentialIds(), clock),
+      new AlterationAnswers(alterations, alterationMoves,
+          new Settlements(Optional.of((booking, difference) -> settlement == null ? new AtOnce() : settlement)), clock),
+      alterations, new InMemoryAlterationLists(alterations), new InMemoryIdempotency(clock));
+  final AlterationPaymentService alterationPayments = new AlterationPaymentService(alterations, stored,
+      alterationMoves, clock);
+  final InMemoryDueAlterations dueAlterations = new InMemoryDueAlterations(alterations, clock);
+  final AlterationTimerService alterationTimers = new AlterationTimerService(dueAlterations,
+      new DueAlterationStep(alterations, stored, open, clock));
   final ConfirmedGuests confirmedGuests = new ConfirmedGuests(stored, clock);
 
   /** Cara's quote for three nights in May. */

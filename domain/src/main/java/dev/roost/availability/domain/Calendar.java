@@ -69,6 +69,11 @@ public final class Calendar extends Aggregate {
     return stay.widened(Preparation.MOST, Preparation.MOST);
   }
 
+  /** The nights that must be loaded to decide about a booking that would have another stay. */
+  public static StayDates windowOfMove(StayDates from, StayDates to) {
+    return NightSet.hull(List.of(from, windowAround(to)));
+  }
+
   public ListingId listing() {
     return listing;
   }

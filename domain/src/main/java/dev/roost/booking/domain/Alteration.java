@@ -58,7 +58,7 @@ public final class Alteration extends Aggregate {
   /** A proposal of one side; raises {@link AlterationProposed}. Nights that have begun stay as they are. */
   public static Alteration propose(AlterationId id, BookingId booking, Terms terms, Arrangement after, Side by,
       @Nullable String message, Instant now) {
-    var closesAt = check(terms, after.stay(), now);
+    var closesAt = closesAt(terms, after.stay(), now);
     var before = terms.arrangement();
     if (before.stay().equals(after.stay()) && before.party().equals(after.party())) {
       throw new Refused(new NothingToAlter());
@@ -82,7 +82,7 @@ public final class Alteration extends Aggregate {
    * Whether a booking could have that stay at that moment, and from when on it no longer could: once a night that it adds
    * or takes away has begun, or either stay is over; what is agreed before check-in is agreed before the guest comes.
    */
-  public static Instant check(Terms terms, StayDates stay, Instant now) {
+  private static Instant closesAt(Terms terms, StayDates stay, Instant now) {
     var changed = changedNights(terms.stay(), stay);
     var begun = changed.stream().filter(night -> !now.isBefore(terms.times().checkInOn(night))).toList();
     if (!begun.isEmpty()) {
@@ -170,6 +170,11 @@ public final class Alteration extends Aggregate {
     return made.answerBy();
   }
 
+  /** Whether the booking could still become that. */
+  public boolean isPossible(Instant now) {
+    return now.isBefore(made.closesAt());
+  }
+
   /** What the guest pays more; negative for what goes back. */
   public Money difference() {
     return made.after().moreThan(made.before());
@@ -188,7 +193,7 @@ public final class Alteration extends Aggregate {
     var guest = made.guest();
     var host = made.host();
     return switch (move) {
-      case ACCEPT -> new AlterationAccepted(id, booking, listing, guest, host);
+      case ACCEPT -> new AlterationAccepted(id, booking, listing, guest, host, difference());
       case DECLINE -> new AlterationDeclined(id, booking, listing, guest, host);
       case WITHDRAW -> new AlterationWithdrawn(id, booking, listing, guest, host);
       case EXPIRE -> new AlterationExpired(id, booking, listing, guest, host);

@@ -7,6 +7,7 @@ import dev.roost.shared.Refused;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** All that decides what a stay costs. */
@@ -45,11 +46,24 @@ public record Rates(RateTerms terms, DatePrices dates) {
 
   /** What the host asks for the stay, line by line. */
   public HostPrice price(Inquiry inquiry) {
+    return price(inquiry, Map.of());
+  }
+
+  /**
+   * What the host asks for a stay, some nights of which were booked before.
+   *
+   * @param booked what those nights cost, in the same currency, before discounts
+   */
+  public HostPrice price(Inquiry inquiry, Map<LocalDate, Money> booked) {
     if (!answer(inquiry)) {
       throw new Refused(new NoNonRefundableRate(inquiry.nights()));
     }
     var bill = new Bill(currency());
-    inquiry.stay().nights().forEach(night -> bill.night(night(night), terms.discounts().of(night, inquiry)));
+    inquiry.stay().nights().forEach(night -> {
+      var before = booked.get(night);
+      var price = before == null ? night(night) : new NightPrice("booked price", before);
+      bill.night(price, terms.discounts().of(night, inquiry));
+    });
     bill.discounts();
     if (inquiry.nonRefundable()) {
       bill.nonRefundable(terms.cancellation().nonRefundable());

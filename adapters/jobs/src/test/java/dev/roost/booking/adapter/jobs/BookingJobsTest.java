@@ -30,6 +30,16 @@ class BookingJobsTest {
   }
 
   @Test
+  void shouldEndAlterationsLikewise() {
+    // given
+    due.set(250);
+    // when
+    new BookingJobs().alterationTimers(timers::advanceDue).work().run();
+    // then
+    assertThat(due).hasValue(0);
+  }
+
+  @Test
   void shouldLeaveTheRestToTheNextRunWhenThereIsNoEnd() {
     // given
     due.set(1_000_000);

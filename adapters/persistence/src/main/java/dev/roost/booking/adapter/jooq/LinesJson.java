@@ -27,7 +27,8 @@ final class LinesJson {
     return Arrays.stream(JSON.readValue(lines.data(), Line[].class)).map(line -> line.toQuoteLine(currency)).toList();
   }
 
-  private record Line(LineKind kind, String rule, @Nullable LineSource source, int quantity, long unit, long amount) {
+  /** One of them, in minor units of a currency that is told elsewhere. */
+  record Line(LineKind kind, String rule, @Nullable LineSource source, int quantity, long unit, long amount) {
 
     static Line of(QuoteLine line) {
       return new Line(line.kind(), line.rule(), line.source(), line.quantity(), line.unit().amount(),

@@ -1,0 +1,92 @@
+package dev.roost.booking.application;
+
+import dev.roost.availability.spi.CalendarHolds;
+import dev.roost.availability.spi.CalendarHolds.MoveRequest;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome.Taken;
+import dev.roost.booking.domain.Alteration;
+import dev.roost.booking.domain.AlterationMove;
+import dev.roost.booking.domain.AlterationRole;
+import dev.roost.booking.domain.Alterations;
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.Bookings;
+import dev.roost.platform.DomainEvents;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from the moves of alterations: for nights, for the booking, for whoever listens. Called with the booking
+ * locked; the calendar's lock always comes second. Alteration, booking and calendar change together, since none of them may
+ * be seen without the others.
+ */
+@Component
+class AlterationMoves {
+  private final Alterations alterations;
+  private final Bookings bookings;
+  private final CalendarHolds calendar;
+  private final DomainEvents events;
+
+  AlterationMoves(Alterations alterations, Bookings bookings, CalendarHolds calendar, DomainEvents events) {
+    this.alterations = alterations;
+    this.bookings = bookings;
+    this.calendar = calendar;
+    this.events = events;
+  }
+
+  /** Stores a new proposal and holds the nights that it adds until the answer is due. */
+  TakeOutcome add(Alteration alteration, Booking booking) {
+    var outcome = hold(alteration, booking, alteration.answerBy());
+    if (outcome instanceof Taken) {
+      alterations.add(alteration);
+      events.publishFrom(alteration);
+    }
+    return outcome;
+  }
+
+  /** Stores one that waits for its payment and holds the nights that it adds until that instant. */
+  TakeOutcome keep(Alteration alteration, Booking booking, Instant until) {
+    var outcome = hold(alteration, booking, until);
+    if (outcome instanceof Taken) {
+      store(alteration);
+    }
+    return outcome;
+  }
+
+  /** Lets the booking be what was agreed on, if its nights can be had; nothing was written where they cannot. */
+  TakeOutcome apply(Alteration alteration, Booking booking, Instant now) {
+    booking.mustBeAlterable(AlterationMove.APPLY.action());
+    var outcome = alteration.movesNights() ? calendar.move(nights(alteration, booking)) : new Taken();
+    if (outcome instanceof Taken) {
+      alteration.make(AlterationMove.APPLY, AlterationRole.SYSTEM, now);
+      booking.alter(alteration.after(), now);
+      bookings.save(booking);
+      store(alteration);
+    }
+    return outcome;
+  }
+
+  /** Ends one that does not come to be; what it held is free. */
+  void end(Alteration alteration, Booking booking, Consumer<Alteration> move) {
+    move.accept(alteration);
+    if (alteration.movesNights()) {
+      calendar.dropHolds(booking.terms().listing(), booking.id().value());
+    }
+    store(alteration);
+  }
+
+  /** Stores what changed of one, and tells. */
+  void store(Alteration alteration) {
+    alterations.save(alteration);
+    events.publishFrom(alteration);
+  }
+
+  private TakeOutcome hold(Alteration alteration, Booking booking, Instant until) {
+    return alteration.movesNights() ? calendar.holdMove(nights(alteration, booking), until) : new Taken();
+  }
+
+  static MoveRequest nights(Alteration alteration, Booking booking) {
+    return new MoveRequest(booking.terms().listing(), booking.id().value(), booking.terms().stay(),
+        alteration.after().stay());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.roost.booking.spi;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
+import java.time.Duration;
+
+/**
+ * Required of whoever takes money for bookings: whether an alteration that both sides agreed on can apply at once. Where
+ * nobody takes money the difference is paid at the property.
+ */
+public interface AlterationSettlement {
+
+  /**
+   * Asked in the transaction that accepts, with the booking locked; must write nothing and ask no provider. The work itself
+   * follows from {@code AlterationAccepted}, and from {@code BookingAltered} where something goes back.
+   *
+   * @param difference what the guest pays more; negative for what goes back
+   */
+  Settlement of(BookingId booking, Money difference);
+
+  /** When an alteration applies. */
+  sealed interface Settlement {
+
+    /** Nothing has to be paid first. */
+    record AtOnce() implements Settlement {
+    }
+
+    /**
+     * The difference is charged first, and {@link AlterationPayments} is told what became of it.
+     *
+     * @param within how long the nights are held for it
+     */
+    record PaidFirst(Duration within) implements Settlement {
+    }
+  }
+}
