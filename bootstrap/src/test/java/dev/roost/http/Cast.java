@@ -117,6 +117,8 @@ class Cast {
       case "invitation" -> Map.of("invitation", invitation(made.get("listing")));
       case "quote" -> Map.of("quote", world.quote(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
       case "booking" -> Map.of("booking", world.booking(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
+      case "agreed" -> agreed();
+      case "alteration" -> Map.of("alteration", world.alteration(user(Who.GUEST), made.get("agreed")).toString());
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
       case "session" -> Map.of("session", logIn(port, Who.GUEST).get("session"));
@@ -127,6 +129,13 @@ class Cast {
       case "apiKey" -> Map.of("apiKey", apiKey(port));
       default -> throw new IllegalArgumentException("Nobody knows how to make a " + thing);
     };
+  }
+
+  /** A booking of two nights that is confirmed, and a night more for it. */
+  private Map<String, String> agreed() {
+    var booking = world.booking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2);
+    return Map.of("agreed", booking.id().toString(), "from", booking.stay().checkIn().toString(), "until",
+        booking.stay().checkOut().plusDays(1).toString());
   }
 
   private ListingId aListing() {

@@ -1,8 +1,14 @@
 package dev.roost.http;
 
+import dev.roost.booking.api.AlterationWish;
+import dev.roost.booking.api.BookingAlterations;
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.GuestBookings;
+import dev.roost.booking.api.ProposeAlteration;
 import dev.roost.booking.api.RequestBooking;
+import dev.roost.booking.api.SharedBookings;
+import dev.roost.booking.contract.AlterationId;
+import dev.roost.booking.contract.BookingId;
 import dev.roost.identity.api.ProvisionUser;
 import dev.roost.identity.api.ProvisionedUsers;
 import dev.roost.identity.contract.Secret;
@@ -68,6 +74,8 @@ class World {
   private final ImportedPrices prices;
   private final GuestQuotes quotes;
   private final GuestBookings bookings;
+  private final SharedBookings booked;
+  private final BookingAlterations alterations;
   private final Books books;
   private final LedgerBooks ledger;
   private final AdjustmentProposals proposals;
@@ -75,7 +83,8 @@ class World {
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
-      GuestBookings bookings, Books books, LedgerBooks ledger, AdjustmentProposals proposals,
+      GuestBookings bookings, SharedBookings booked, BookingAlterations alterations, Books books, LedgerBooks ledger,
+      AdjustmentProposals proposals,
       TransactionOperations transactions,
       Clock clock) {
     this.users = users;
@@ -83,6 +92,8 @@ class World {
     this.prices = prices;
     this.quotes = quotes;
     this.bookings = bookings;
+    this.booked = booked;
+    this.alterations = alterations;
     this.books = books;
     this.ledger = ledger;
     this.proposals = proposals;
@@ -135,6 +146,15 @@ class World {
     return bookings
         .request(guest(guest), key(), new RequestBooking(quote(guest, listing, daysAhead, nights).id(), null))
         .answer();
+  }
+
+  /** The guest would stay a night longer. */
+  AlterationId alteration(UserId guest, String booking) {
+    var id = new BookingId(UUID.fromString(booking));
+    var stay = booked.get(guest(guest), id).stay();
+    var wish = AlterationWish.of(stay.checkIn(), stay.checkOut().plusDays(1), null);
+    var total = alterations.preview(guest(guest), id, wish).after().total();
+    return alterations.propose(guest(guest), key(), new ProposeAlteration(id, wish, total, null)).answer().id();
   }
 
   /** Ten euros that a booking has earned its host. */

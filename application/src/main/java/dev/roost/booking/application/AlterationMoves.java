@@ -75,8 +75,7 @@ class AlterationMoves {
     store(alteration);
   }
 
-  /** Stores what changed of one, and tells. */
-  void store(Alteration alteration) {
+  private void store(Alteration alteration) {
     alterations.save(alteration);
     events.publishFrom(alteration);
   }

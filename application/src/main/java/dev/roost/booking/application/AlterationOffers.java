@@ -21,6 +21,7 @@ import dev.roost.shared.Refused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a booking would be after an alteration: pricing's and listing's words become our own. */
@@ -37,18 +38,19 @@ class AlterationOffers {
   /** What it would be by the prices of now; nights that were booked keep theirs. */
   Arrangement on(Booking booking, AlterationWish wish) {
     var terms = booking.terms();
-    if (!wish.party().equals(terms.party())) {
-      mustTake(terms, wish.party());
+    var party = Objects.requireNonNullElse(wish.party(), terms.party());
+    if (!party.equals(terms.party())) {
+      mustTake(terms, party);
     }
     var bookedOn = terms.times().dateAt(booking.snapshot().createdAt());
     var currency = terms.price().total().currency();
-    var asked = new AlteredStay(terms.listing(), wish.stay(), wish.party(), currency, bookedNights(terms), bookedOn,
+    var asked = new AlteredStay(terms.listing(), wish.stay(), party, currency, bookedNights(terms), bookedOn,
         terms.policy() == CancellationPolicy.NON_REFUNDABLE);
     return switch (prices.price(asked)) {
       case AlteredPrice.NotPriced(var refusal) -> throw new Refused(refusal);
       case AlteredPrice.InOtherCurrency(var now) -> throw new Refused(
           new BookedInOtherCurrency(currency.code(), now.code()));
-      case AlteredPrice.Priced(var lines, var total, var share) -> new Arrangement(wish.stay(), wish.party(),
+      case AlteredPrice.Priced(var lines, var total, var share) -> new Arrangement(wish.stay(), party,
           new Price(lines, total, new HostShare(share.includedTaxes(), share.serviceFee(), share.serviceFeeVersion(),
               share.payout())));
     };

@@ -32,7 +32,7 @@ class BookingNights {
       case CANCEL_AS_HOST -> {
         alterations.lapse(booking, now);
         calendar.releaseAndBlock(booking.terms().listing(), booking.id().value(),
-          booking.terms().firstNightLeft(now));
+            booking.terms().firstNightLeft(now));
       }
       case COMPLETE -> alterations.lapse(booking, now);
       case START -> {

@@ -1,9 +1,14 @@
 package dev.roost.booking.application;
 
 import dev.roost.availability.spi.DeadHolds;
+import dev.roost.booking.contract.AlterationStatus;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Side;
+import dev.roost.booking.domain.Alteration;
+import dev.roost.booking.domain.AlterationMove;
+import dev.roost.booking.domain.AlterationRole;
+import dev.roost.booking.domain.Alterations;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.Bookings;
@@ -20,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EndedHolds implements DeadHolds {
   private final Bookings bookings;
-  private final OpenAlterations alterations;
+  private final Alterations alterations;
   private final DomainEvents events;
   private final Clock clock;
 
-  EndedHolds(Bookings bookings, OpenAlterations alterations, DomainEvents events, Clock clock) {
+  EndedHolds(Bookings bookings, Alterations alterations, DomainEvents events, Clock clock) {
     this.bookings = bookings;
     this.alterations = alterations;
     this.events = events;
@@ -39,7 +44,7 @@ class EndedHolds implements DeadHolds {
       if (booking.status() == BookingStatus.REQUESTED) {
         expire(booking);
       } else {
-        alterations.lostItsNights(booking, clock.instant());
+        alterations.findOpen(booking.id()).ifPresent(this::end);
       }
     }
   }
@@ -48,6 +53,18 @@ class EndedHolds implements DeadHolds {
     booking.make(BookingMove.EXPIRE, Side.SYSTEM, notBeforeDeadlineOf(booking));
     bookings.save(booking);
     events.publishFrom(booking);
+  }
+
+  /** What an alteration held went to somebody else: nobody answered it, or nobody paid. */
+  private void end(Alteration open) {
+    if (open.status() == AlterationStatus.PROPOSED) {
+      var now = clock.instant();
+      open.make(AlterationMove.EXPIRE, AlterationRole.SYSTEM, now.isBefore(open.answerBy()) ? open.answerBy() : now);
+    } else {
+      open.make(AlterationMove.FAIL, AlterationRole.SYSTEM, clock.instant());
+    }
+    alterations.save(open);
+    events.publishFrom(open);
   }
 
   /** The calendar has judged by the database's clock that the hold is over; ours may be a moment behind. */

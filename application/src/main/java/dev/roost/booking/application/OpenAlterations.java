@@ -1,7 +1,6 @@
 package dev.roost.booking.application;
 
 import dev.roost.booking.contract.AlterationRefusal.AlterationOpen;
-import dev.roost.booking.contract.AlterationStatus;
 import dev.roost.booking.domain.Alteration;
 import dev.roost.booking.domain.AlterationMove;
 import dev.roost.booking.domain.AlterationRole;
@@ -44,17 +43,5 @@ class OpenAlterations {
   void lapse(Booking booking, Instant now) {
     alterations.findOpen(booking.id()).ifPresent(open -> moves.end(open, booking,
         alteration -> alteration.make(AlterationMove.LAPSE, AlterationRole.SYSTEM, now)));
-  }
-
-  /** The calendar says that what it held went to somebody else, inside that somebody's transaction. */
-  void lostItsNights(Booking booking, Instant now) {
-    alterations.findOpen(booking.id()).ifPresent(open -> {
-      if (open.status() == AlterationStatus.PROPOSED) {
-        open.make(AlterationMove.EXPIRE, AlterationRole.SYSTEM, now.isBefore(open.answerBy()) ? open.answerBy() : now);
-      } else {
-        open.make(AlterationMove.FAIL, AlterationRole.SYSTEM, now);
-      }
-      moves.store(open);
-    });
   }
 }

@@ -381,7 +381,8 @@ class AlteringTest {
         .isEqualTo(new NotAllowed("propose"));
     assertThat(desk.altering.list(Actors.admin(), booking.id(), new PageRequest(null, 10)).items()).hasSize(1);
     assertThat(refusalOf(() -> desk.altering.accept(Actors.admin(), answer(proposed)))).isEqualTo(unknown);
-    assertThat(refusalOf(() -> desk.altering.get(Actors.guest(ANNA), new BookingId(new UUID(0, 1)), proposed.id()))).isInstanceOf(NotFound.class);
+    assertThat(refusalOf(() -> desk.altering.get(Actors.guest(ANNA), new BookingId(new UUID(0, 1)), proposed.id())))
+        .isInstanceOf(NotFound.class);
     assertThat(refusalOf(() -> desk.altering.get(Actors.guest(), booking.id(), new AlterationId(new UUID(0, 9)))))
         .isEqualTo(new NotFound("alteration", new UUID(0, 9).toString()));
   }

@@ -70,7 +70,7 @@ final class Desk {
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
   final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, nights, events, clock));
-  final EndedHolds endedHolds = new EndedHolds(stored, open, events, clock);
+  final EndedHolds endedHolds = new EndedHolds(stored, alterations, events, clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
       new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
           new SequentialIds(), clock),

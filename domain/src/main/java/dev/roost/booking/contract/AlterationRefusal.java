@@ -35,11 +35,6 @@ public sealed interface AlterationRefusal extends Refusal {
 
   /** These nights have begun, so they can be neither added nor taken away. */
   record NightsHaveBegun(List<LocalDate> nights) implements AlterationRefusal {
-
-    public NightsHaveBegun {
-      nights = List.copyOf(nights);
-    }
-
     @Override
     public Kind kind() {
       return Kind.UNPROCESSABLE;

@@ -26,7 +26,8 @@ class BookingJobs {
   @Bean
   RecurringWork alterationTimers(AlterationTimers timers) {
     var clock = Actor.system("alteration timers");
-    return new RecurringWork("booking.alteration-timers", EVERY, () -> inBatches(atMost -> timers.advanceDue(clock, atMost)));
+    return new RecurringWork("booking.alteration-timers", EVERY,
+        () -> inBatches(atMost -> timers.advanceDue(clock, atMost)));
   }
 
   /** Batch after batch while there is more, but not without end: the next run goes on. */

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JooqDueAlterations implements DueAlterations {
-  private static final DueRows<?> ROWS = new DueRows<>(ALTERATION, ALTERATION.ID, ALTERATION.DUE_AT, ALTERATION.DUE_FAILURES,
+  private static final DueRows<?> ROWS = new DueRows<>(ALTERATION, ALTERATION.ID, ALTERATION.DUE_AT,
+      ALTERATION.DUE_FAILURES,
       ALTERATION.DUE_ERROR);
 
   private final DSLContext db;

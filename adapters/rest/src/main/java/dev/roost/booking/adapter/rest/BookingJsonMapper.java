@@ -1,9 +1,15 @@
 package dev.roost.booking.adapter.rest;
 
+import dev.roost.booking.adapter.rest.AlterationJson.ArrangementJson;
+import dev.roost.booking.adapter.rest.AlterationJson.PreviewJson;
 import dev.roost.booking.adapter.rest.BookingJson.BookingLineJson;
+import dev.roost.booking.api.AlterationPreview;
+import dev.roost.booking.api.AlterationView;
+import dev.roost.booking.api.ArrangementView;
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.CancellationView;
 import dev.roost.booking.api.RequestBooking;
+import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.Refund;
 import dev.roost.listing.contract.ListingId;
@@ -16,6 +22,7 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -37,6 +44,18 @@ interface BookingJsonMapper {
   @Mapping(target = "bookingId", source = "booking")
   CancellationJson toJson(CancellationView cancellation);
 
+  @Mapping(target = "bookingId", source = "booking")
+  @Mapping(target = "proposedBy", source = "by")
+  AlterationJson toJson(AlterationView alteration);
+
+  @Mapping(target = "bookingId", source = "booking")
+  PreviewJson toJson(AlterationPreview preview);
+
+  @Mapping(target = "checkIn", source = "stay.checkIn")
+  @Mapping(target = "checkOut", source = "stay.checkOut")
+  @Mapping(target = "nights", source = "stay")
+  ArrangementJson toJson(ArrangementView arrangement);
+
   @Mapping(target = "total", expression = "java(toJson(refund.total()))")
   RefundJson toJson(Refund refund);
 
@@ -51,6 +70,10 @@ interface BookingJsonMapper {
   }
 
   default UUID value(BookingId id) {
+    return id.value();
+  }
+
+  default UUID value(AlterationId id) {
     return id.value();
   }
 
@@ -74,7 +97,7 @@ interface BookingJsonMapper {
     return zone.getId();
   }
 
-  default MoneyJson toJson(Money money) {
-    return MoneyJson.of(money);
+  default @Nullable MoneyJson toJson(@Nullable Money money) {
+    return money == null ? null : MoneyJson.of(money);
   }
 }
