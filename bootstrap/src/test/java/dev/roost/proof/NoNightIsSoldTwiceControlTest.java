@@ -2,22 +2,18 @@ package dev.roost.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roost.availability.domain.Calendars;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import roosttest.database.TestDatabase;
 
 /** The control of guarantee 1: with the lock and the key gone, the same rush must find nights that were sold twice. */
 @ProofTest
-@Import(NoNightIsSoldTwiceControlTest.WithoutLock.class)
+@Import(WithoutCalendarLocks.class)
 class NoNightIsSoldTwiceControlTest {
 
   @Autowired private ApplicationContext roost;
@@ -43,20 +39,6 @@ class NoNightIsSoldTwiceControlTest {
       // then
       var verdict = Verdict.of(attempts, new SoldNights(database.dsl(), listing.id()));
       assertThat(verdict.violations()).anyMatch(violation -> violation.contains("confirmed bookings that overlap"));
-    }
-  }
-
-  @TestConfiguration
-  static class WithoutLock {
-
-    @Bean
-    static BeanPostProcessor unlocked() {
-      return new BeanPostProcessor() {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-          return bean instanceof Calendars calendars ? new UnlockedCalendars(calendars) : bean;
-        }
-      };
     }
   }
 }
