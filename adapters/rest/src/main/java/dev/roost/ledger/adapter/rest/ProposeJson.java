@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator wants to enter by hand. */
-@Schema(name = "ProposeLedgerAdjustment", description = "Entries to be posted once another administrator approves them.")
+@Schema(name = "ProposeLedgerAdjustment", description = "Entries to be posted once another administrator approves them.", example = """
+    {"purpose": "ADJUSTMENT", "reason": "The cleaning fee of May was paid twice", "entries": [
+     {"account": "PROVIDER_CLEARING", "side": "DEBIT", "amount": {"amount": 2500, "currency": "EUR"}},
+     {"account": "PLATFORM_FEE", "side": "CREDIT", "amount": {"amount": 2500, "currency": "EUR"}}]}""")
 record ProposeJson(
     @Schema(description = "What it is for. GOODWILL_REFUND takes a debit of GOODWILL and a credit of REFUNDS_PAYABLE of the"
         + " booking; ADJUSTMENT takes any entries.", example = "ADJUSTMENT") @NotNull ProposalPurpose purpose,

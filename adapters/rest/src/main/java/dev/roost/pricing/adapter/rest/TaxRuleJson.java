@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A tax rule as administrators write it. */
 @Schema(name = "TaxRuleTerms", description = "What an authority asks of stays in its area: either percentage or"
-    + " perPersonNight.")
+    + " perPersonNight.", example = """
+        {"name": "City tax", "authority": "City of Lisbon", "area": [{"latitude": 38.69, "longitude": -9.23},
+         {"latitude": 38.80, "longitude": -9.23}, {"latitude": 38.80, "longitude": -9.09}],
+         "from": "2027-01-01", "percentage": {"rate": 6, "onFees": true, "onServiceFee": false},
+         "included": false, "exemptFromNights": 90, "mostNights": 7}""")
 record TaxRuleJson(
     @Schema(description = "What guests read on their quote.", example = "City tax") @NotBlank @Size(max = 100) String name,
     @Schema(description = "Who raises it.", example = "City of Lisbon") @NotBlank @Size(max = 100) String authority,
