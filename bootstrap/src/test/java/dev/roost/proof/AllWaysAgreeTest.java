@@ -8,10 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import roosttest.database.TestDatabase;
 
 /** Guarantee 2: all ways to the calendar agree. Five minutes in the full form. */
 @ProofTest
+@TestPropertySource(properties = "roost.payment.provider=none")
 class AllWaysAgreeTest {
   private static final Logger LOG = LoggerFactory.getLogger(AllWaysAgreeTest.class);
   private static final Duration HOW_LONG = Duration.ofSeconds(Scale.of(4, 300));
@@ -22,7 +24,7 @@ class AllWaysAgreeTest {
   @Test
   void shouldAgreeWhateverHappensAtOnce() {
     // given
-    var mix = new CalendarMix(new Market(roost), database.dsl());
+    var mix = new CalendarMix(new Market(roost), database.dsl(), 40);
     var deadlocks = new SoldNights(database.dsl(), mix.listings().getFirst()).deadlocks();
     // when
     mix.run(HOW_LONG);

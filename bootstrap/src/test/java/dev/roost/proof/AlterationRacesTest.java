@@ -28,11 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import roosttest.availability.Race;
 import roosttest.database.TestDatabase;
 
 /** Alterations that meet others at the same moment, on one database, and what follows from them elsewhere. */
 @ProofTest
+@TestPropertySource(properties = "roost.payment.provider=none")
 class AlterationRacesTest {
   @Autowired private ApplicationContext roost;
   @Autowired private TestDatabase database;

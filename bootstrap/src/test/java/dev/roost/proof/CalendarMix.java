@@ -17,6 +17,8 @@ import dev.roost.booking.api.HostBookings;
 import dev.roost.booking.api.ProposeAlteration;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.api.SharedBookings;
+import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
+import dev.roost.booking.contract.BookingStatus;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.proof.Market.User;
@@ -26,15 +28,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
@@ -44,7 +49,8 @@ import org.jooq.DSLContext;
  */
 final class CalendarMix {
   private static final int AT_A_TIME = 12;
-  private static final int NIGHTS = 40;
+  private static final Set<BookingStatus> ENDED = EnumSet.of(BookingStatus.EXPIRED, BookingStatus.DECLINED,
+      BookingStatus.CANCELLED_BY_GUEST, BookingStatus.CANCELLED_BY_HOST);
   /** Of each person, however slow the machine is. */
   private static final int LEAST_STEPS = 50;
 
@@ -54,12 +60,15 @@ final class CalendarMix {
   private final List<User> guests;
   private final List<ListingId> listings;
   private final LocalDate first;
+  private final int nights;
   private final Map<ListingId, List<Known>> known = new ConcurrentSkipListMap<>(
       Comparator.comparing(ListingId::toString));
   private final Map<String, LongAdder> done = new ConcurrentSkipListMap<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
-  CalendarMix(Market market, DSLContext db) {
+  /** @param nights on which stays begin: the fewer, the more want the same */
+  CalendarMix(Market market, DSLContext db, int nights) {
+    this.nights = nights;
     this.market = market;
     this.db = db;
     this.host = market.host();
@@ -110,9 +119,9 @@ final class CalendarMix {
     try {
       switch (random.nextInt(20)) {
         case 0, 1, 2, 3, 4, 5 -> book(listing, random);
-        case 6, 7, 8, 9, 10, 11, 12 -> alter(some(listing, random), random);
-        case 13 -> cancel(some(listing, random), random);
-        case 14, 15 -> answer(some(listing, random), random);
+        case 6, 7, 8, 9, 10, 11, 12 -> ofSome(listing, random, it -> alter(it, random));
+        case 13 -> ofSome(listing, random, it -> cancel(it, random));
+        case 14, 15 -> ofSome(listing, random, it -> answer(it, random));
         case 16 -> block(listing, random);
         case 17 -> changeRules(listing, 1 + random.nextInt(2), 1 + random.nextInt(2));
         default -> runOut(listing);
@@ -193,13 +202,26 @@ final class CalendarMix {
   /** One hold is over, as if its time had come. */
   private void runOut(ListingId listing) {
     count("ran out", db.execute("""
-        update availability.calendar_entry set held_until = clock_timestamp() where id = (
+        update availability.calendar_entry set held_until = clock_timestamp() where kind = 'hold' and id = (
           select id from availability.calendar_entry where listing_id = ? and kind = 'hold'
             and held_until > clock_timestamp() order by random() limit 1)""", listing.value()));
   }
 
   private long versionOf(ListingId listing) {
     return market.use(HostCalendars.class).stayRules(host.actor(), listing).version();
+  }
+
+  /** Does something with a booking; one that has ended is forgotten. */
+  private void ofSome(ListingId listing, Random random, Consumer<Known> what) {
+    var it = some(listing, random);
+    try {
+      what.accept(it);
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof BookingStatusForbids forbids && ENDED.contains(forbids.current())) {
+        known.get(listing).remove(it);
+      }
+      throw refused;
+    }
   }
 
   private Known some(ListingId listing, Random random) {
@@ -218,7 +240,7 @@ final class CalendarMix {
   }
 
   private StayDates someStay(Random random) {
-    var checkIn = first.plusDays(random.nextInt(NIGHTS));
+    var checkIn = first.plusDays(random.nextInt(nights));
     return new StayDates(checkIn, checkIn.plusDays(1L + random.nextInt(4)));
   }
 
