@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import roostbenchmarks.BookingRequests.Stay;
 
-/** The least SQL that books: eight statements with begin and commit, none of which decides anything. */
+/** The least SQL that books what is paid later: ten statements with begin and commit, none of which decides anything. */
 final class BookingReference {
 
   private final World world;
@@ -29,19 +29,26 @@ final class BookingReference {
     session.execute("select * from pricing.quote where id = ?", quote);
     session.execute("select * from availability.calendar where listing_id = ? for no key update", stay.listing());
     session.execute("""
-        insert into availability.calendar_entry (id, listing_id, nights, kind, booking)
-        values (gen_random_uuid(), ?, daterange(?, ?), 'reservation', ?)
+        insert into availability.calendar_entry (id, listing_id, nights, kind, booking, held_until)
+        values (gen_random_uuid(), ?, daterange(?, ?), 'hold', ?, now() + interval '15 minutes')
         on conflict on constraint calendar_entry_pkey do nothing""", stay.listing(), stay.checkIn(), stay.checkOut(),
         key);
     session.execute(
         """
             insert into booking.booking (id, version, status, status_since, quote_id, listing_id, host_id, guest_id, check_in,
               check_out, adults, children, infants, pets, zone, check_in_time, check_out_time, starts_at, ends_at, currency,
-              total, lines, created_at, due_at, cancellation_policy, confirmed_at)
-            select ?, 1, 'CONFIRMED', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
-              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), check_in, 'FLEXIBLE', now()
+              total, lines, created_at, due_at, cancellation_policy, instant, pay_by)
+            select ?, 1, 'AWAITING_PAYMENT', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
+              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes'
             from pricing.quote where id = ?""",
         key, stay.listing(), quote);
+    session.execute("""
+        insert into payment.payment (id, version, booking_id, guest_id, host_id, currency, amount, pay_by, goal, status)
+        select ?, 1, ?, guest_id, guest_id, currency, total, now() + interval '15 minutes', 'HOLD', 'WAITING'
+        from pricing.quote where id = ?""", key, key, quote);
+    session.execute("""
+        insert into payment.work (purpose, subject, payment_id, due_at)
+        values ('GIVE_UP', ?, ?, now() + interval '30 minutes')""", key, key);
     session.execute("""
         insert into platform.idempotency_key (owner, operation, key, fingerprint, answer)
         values ('reference', 'booking.request', ?, sha256(?), '{}')""", key.toString(),

@@ -64,6 +64,16 @@ public final class FakeCalendar implements CalendarHolds, StayChecks {
   }
 
   @Override
+  public ConfirmOutcome prolong(ListingId listing, UUID booking, Instant until) {
+    var hold = entryOf(booking).filter(entry -> !entry.isOver(clock.instant()));
+    if (hold.isEmpty()) {
+      return new ConfirmOutcome.HoldGone();
+    }
+    change(booking, entry -> new Entry(listing, booking, entry.nights(), Kind.HOLD, until));
+    return new ConfirmOutcome.Confirmed();
+  }
+
+  @Override
   public TakeOutcome holdMove(MoveRequest request, Instant until) {
     return move(request, own -> {
       var reserved = own.stream().filter(entry -> entry.kind() == Kind.RESERVATION).toList();
@@ -136,6 +146,7 @@ public final class FakeCalendar implements CalendarHolds, StayChecks {
     if (!taken.isEmpty()) {
       return new TakeOutcome.NotOpen(new NightsTaken(taken));
     }
+    entries.removeIf(entry -> entry.listing().equals(request.listing()) && entry.nights().overlaps(request.stay()));
     entries.add(new Entry(request.listing(), request.booking(), request.stay(), kind, until));
     return new TakeOutcome.Taken();
   }

@@ -50,6 +50,7 @@ public final class BookingFixture {
   private StayTimes times = FROM_THREE_TO_ELEVEN;
   private BookingStatus status = BookingStatus.REQUESTED;
   private boolean instant;
+  private boolean atProperty;
   private @Nullable Instant created;
   private @Nullable String message;
   private CancellationPolicy policy = CancellationPolicy.FLEXIBLE;
@@ -124,6 +125,12 @@ public final class BookingFixture {
     return this;
   }
 
+  /** Roost takes no money for it. */
+  public BookingFixture paidAtProperty() {
+    atProperty = true;
+    return this;
+  }
+
   public BookingFixture under(CancellationPolicy given) {
     policy = given;
     return this;
@@ -149,20 +156,27 @@ public final class BookingFixture {
     return Booking.restore(snapshot());
   }
 
-  /** A new one that waits for the host, with its events. */
+  /** A new one that waits for the guest's money, with its events. */
+  public Booking opened() {
+    return Booking.open(id, terms(), instant, message, creation());
+  }
+
+  /** A new one that waits for the host and is paid at the property, with its events. */
   public Booking requested() {
     return Booking.request(id, terms(), message, creation());
   }
 
-  /** A new one that needs no answer, with its events. */
+  /** A new one that needs no answer and is paid at the property, with its events. */
   public Booking confirmedInstantly() {
     return Booking.confirmInstantly(id, terms(), message, creation());
   }
 
   public BookingSnapshot snapshot() {
     var terms = terms();
-    var answerBy = instant ? null : terms.answerBy(creation());
-    return new BookingSnapshot(id, version, terms, creation(), answerBy, status, creation(), message, null,
+    var answerBy = instant || status == BookingStatus.AWAITING_PAYMENT ? null : terms.answerBy(creation());
+    var payBy = atProperty ? null : creation().plus(Terms.TIME_TO_PAY);
+    return new BookingSnapshot(id, version, terms, creation(), instant, payBy, answerBy, status, creation(), message,
+        null,
         WERE_CONFIRMED.contains(status) ? creation() : null, null, List.of());
   }
 

@@ -136,7 +136,7 @@ public abstract class BookingsContract {
     mine.make(BookingMove.WITHDRAW, Side.GUEST, mine.snapshot().createdAt());
     // then
     assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> save(mine));
-    assertThat(bookings().find(id).orElseThrow().status()).isEqualTo(BookingStatus.CONFIRMED);
+    assertThat(bookings().find(id).orElseThrow().status()).isEqualTo(BookingStatus.CAPTURING);
   }
 
   @Test

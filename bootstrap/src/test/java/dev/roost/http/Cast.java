@@ -119,6 +119,8 @@ class Cast {
       case "booking" -> Map.of("booking", world.booking(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
       case "agreed" -> agreed();
       case "alteration" -> Map.of("alteration", world.alteration(user(Who.GUEST), made.get("agreed")).toString());
+      case "payment" -> Map.of("payment", world.payment(user(Who.GUEST), aListing(), days += 3).toString());
+      case "provider" -> Map.of("provider", "sandbox");
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
       case "session" -> Map.of("session", logIn(port, Who.GUEST).get("session"));
@@ -133,7 +135,7 @@ class Cast {
 
   /** A booking of two nights that is confirmed, and a night more for it. */
   private Map<String, String> agreed() {
-    var booking = world.booking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2);
+    var booking = world.paidBooking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2);
     return Map.of("agreed", booking.id().toString(), "from", booking.stay().checkIn().toString(), "until",
         booking.stay().checkOut().plusDays(1).toString());
   }

@@ -31,7 +31,7 @@ class ExamplesTest {
     // when
     for (var operation : Api.committed().operations()) {
       var body = examples.bodyOf(operation.name());
-      if (body != null) {
+      if (body != null && !isForged(operation)) {
         var row = rows.stream().filter(one -> one.shape().equals(operation.shape())).findFirst().orElseThrow();
         var answer = send(cast, row, body.toString());
         sent++;
@@ -51,6 +51,11 @@ class ExamplesTest {
     var row = new Row("POST /v1/quotes", EnumSet.of(Who.GUEST), "", false);
 
     assertThat(send(everybodys.another(), row, "{\"checkIn\": \"tomorrow\"}").status()).isEqualTo(400);
+  }
+
+  /** What nobody but a payment provider can send is refused, as it should. */
+  private static boolean isForged(Api.Operation operation) {
+    return operation.name().contains("/payment-webhooks/");
   }
 
   private Cast.Answer send(Cast cast, Row row, String body) {

@@ -1,5 +1,7 @@
 package dev.roost.http;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.roost.booking.api.AlterationWish;
 import dev.roost.booking.api.BookingAlterations;
 import dev.roost.booking.api.BookingView;
@@ -9,6 +11,7 @@ import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.api.SharedBookings;
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
 import dev.roost.identity.api.ProvisionUser;
 import dev.roost.identity.api.ProvisionedUsers;
 import dev.roost.identity.contract.Secret;
@@ -38,6 +41,8 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.payment.api.GuestPayments;
+import dev.roost.payment.contract.PaymentId;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.api.ImportedPrices;
@@ -53,6 +58,7 @@ import dev.roost.shared.UserId;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +82,7 @@ class World {
   private final GuestBookings bookings;
   private final SharedBookings booked;
   private final BookingAlterations alterations;
+  private final GuestPayments payments;
   private final Books books;
   private final LedgerBooks ledger;
   private final AdjustmentProposals proposals;
@@ -83,7 +90,8 @@ class World {
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
-      GuestBookings bookings, SharedBookings booked, BookingAlterations alterations, Books books, LedgerBooks ledger,
+      GuestBookings bookings, SharedBookings booked, GuestPayments payments, BookingAlterations alterations,
+      Books books, LedgerBooks ledger,
       AdjustmentProposals proposals,
       TransactionOperations transactions,
       Clock clock) {
@@ -94,6 +102,7 @@ class World {
     this.bookings = bookings;
     this.booked = booked;
     this.alterations = alterations;
+    this.payments = payments;
     this.books = books;
     this.ledger = ledger;
     this.proposals = proposals;
@@ -148,6 +157,14 @@ class World {
         .answer();
   }
 
+  /** Booked instantly, paid, and confirmed. */
+  BookingView paidBooking(UserId guest, ListingId listing, int daysAhead, int nights) {
+    var quote = quote(guest, listing, daysAhead, nights).id();
+    var id = bookings.request(guest(guest), key(), new RequestBooking(quote, null, "sandbox_card_good")).answer().id();
+    return await().atMost(Duration.ofSeconds(30)).until(() -> booked.get(guest(guest), id),
+        booking -> booking.status() == BookingStatus.CONFIRMED);
+  }
+
   /** The guest would stay a night longer. */
   AlterationId alteration(UserId guest, String booking) {
     var id = new BookingId(UUID.fromString(booking));
@@ -155,6 +172,12 @@ class World {
     var wish = AlterationWish.of(stay.checkIn(), stay.checkOut().plusDays(1), null);
     var total = alterations.preview(guest(guest), id, wish).after().total();
     return alterations.propose(guest(guest), key(), new ProposeAlteration(id, wish, total, null)).answer().id();
+  }
+
+  /** What a guest has to pay for a booking. */
+  PaymentId payment(UserId guest, ListingId listing, int daysAhead) {
+    return payments.ofBooking(guest(guest), booking(guest, listing, daysAhead, 2).id(), PageRequest.first(1)).items()
+        .getFirst().id();
   }
 
   /** Ten euros that a booking has earned its host. */

@@ -29,17 +29,33 @@ final class BookingClient implements AutoCloseable {
     return post(guest, "/v1/bookings", "Idempotency-Key", key, "{\"quoteId\": \"%s\"}".formatted(quote));
   }
 
+  /** Books and pays at once. */
+  Answer pay(User guest, String key, QuoteId quote, String card) {
+    return post(guest, "/v1/bookings", "Idempotency-Key", key,
+        "{\"quoteId\": \"%s\", \"paymentMethod\": \"%s\"}".formatted(quote, card));
+  }
+
+  Answer get(User user, String path) {
+    return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + user.token()).GET());
+  }
+
   Answer post(User user, String path, String header, String value, String body) {
-    var port = ports.get(turn.getAndIncrement() % ports.size());
-    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(60))
-        .header("Authorization", "Bearer " + user.token()).header("Content-Type", "application/json")
-        .header(header, value).POST(BodyPublishers.ofString(body)).build();
+    return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + user.token())
+        .header("Content-Type", "application/json").header(header, value).POST(BodyPublishers.ofString(body)));
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://localhost:" + ports.get(turn.getAndIncrement() % ports.size()) + path);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
     try {
       var began = System.nanoTime();
-      var response = http.send(request, BodyHandlers.ofString());
+      var response = http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.body(),
           response.headers().firstValue("Idempotency-Replayed").isPresent(),
-          response.headers().firstValue("Retry-After").isPresent(), Duration.ofNanos(System.nanoTime() - began));
+          response.headers().firstValue("Retry-After").isPresent(), response.headers().firstValue("ETag").orElse(""),
+          Duration.ofNanos(System.nanoTime() - began));
     } catch (IOException noAnswer) {
       throw new UncheckedIOException(noAnswer);
     } catch (InterruptedException stopped) {
@@ -54,7 +70,7 @@ final class BookingClient implements AutoCloseable {
   }
 
   /** What came back. */
-  record Answer(int status, String body, boolean isReplayed, boolean saysWhenToRetry, Duration took) {
+  record Answer(int status, String body, boolean isReplayed, boolean saysWhenToRetry, String etag, Duration took) {
 
     boolean isProblem(String key) {
       return body.contains("\"key\":\"" + key + "\"");

@@ -90,7 +90,7 @@ class RulesOfKeysTest {
     var caras = client.request(cara, "caras", quoteOf(cara, 0));
     var refused = client.request(bert, "berts", berts);
     // when: she gives them back
-    cancel(cara, caras);
+    withdraw(cara, caras);
     var again = client.request(bert, "berts", berts);
     // then
     assertThat(refused.status()).isEqualTo(409);
@@ -114,9 +114,9 @@ class RulesOfKeysTest {
     return market.quote(guest, listing, new StayDates(checkIn, checkIn.plusDays(1)));
   }
 
-  private void cancel(User guest, Answer booked) {
+  private void withdraw(User guest, Answer booked) {
     var id = JSON.readTree(booked.body()).get("id").asString();
-    var cancelled = client.post(guest, "/v1/bookings/" + id + "/cancel", "If-Match", "\"1\"", "");
-    assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(200);
+    var withdrawn = client.post(guest, "/v1/bookings/" + id + "/withdraw", "If-Match", "\"1\"", "");
+    assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
   }
 }

@@ -24,9 +24,11 @@ final class SoldNights {
         .map(row -> new StayDates(row.get(0, LocalDate.class), row.get(1, LocalDate.class)));
   }
 
-  /** The nights of each booking that is confirmed. */
-  List<StayDates> confirmed() {
-    return db.fetch("select check_in, check_out from booking.booking where listing_id = ? and status = 'CONFIRMED'",
+  /** The nights of each booking that has not ended. */
+  List<StayDates> booked() {
+    return db.fetch(
+        "select check_in, check_out from booking.booking where listing_id = ? and status in ('AWAITING_PAYMENT', "
+            + "'REQUESTED', 'CAPTURING', 'CONFIRMED')",
         listing.value()).map(row -> new StayDates(row.get(0, LocalDate.class), row.get(1, LocalDate.class)));
   }
 

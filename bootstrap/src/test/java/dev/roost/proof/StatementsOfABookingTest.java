@@ -42,7 +42,7 @@ class StatementsOfABookingTest {
     }
     // then
     var sql = statements.beside("insert into \"booking\".\"booking\"");
-    assertThat(sql).hasSize(10);
+    assertThat(sql).hasSize(12);
   }
 
   @TestConfiguration

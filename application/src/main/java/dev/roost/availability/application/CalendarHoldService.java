@@ -4,6 +4,7 @@ import dev.roost.availability.contract.CalendarRange;
 import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.Calendars;
 import dev.roost.availability.domain.CheckInTime;
+import dev.roost.availability.domain.Confirmation;
 import dev.roost.availability.domain.Taking;
 import dev.roost.availability.domain.Taking.Taken;
 import dev.roost.availability.spi.CalendarHolds;
@@ -46,8 +47,17 @@ class CalendarHoldService implements CalendarHolds {
 
   @Override
   public ConfirmOutcome confirm(ListingId listing, UUID booking) {
+    return confirm(listing, booking, calendar -> calendar.confirm(booking));
+  }
+
+  @Override
+  public ConfirmOutcome prolong(ListingId listing, UUID booking, Instant until) {
+    return confirm(listing, booking, calendar -> calendar.prolong(booking, until));
+  }
+
+  private ConfirmOutcome confirm(ListingId listing, UUID booking, Function<Calendar, Confirmation> change) {
     var calendar = calendars.lock(listing, booking);
-    return switch (calendar.confirm(booking)) {
+    return switch (change.apply(calendar)) {
       case HOLD_GONE -> new HoldGone();
       case CONFIRMED -> {
         store.save(calendar);

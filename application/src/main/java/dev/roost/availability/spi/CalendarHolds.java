@@ -24,6 +24,9 @@ public interface CalendarHolds {
   /** Turns the hold of a booking into a reservation, if the hold is still there and has not expired. */
   ConfirmOutcome confirm(ListingId listing, UUID booking);
 
+  /** Lets the hold of a booking last until another instant, if it is still there and has not expired. */
+  ConfirmOutcome prolong(ListingId listing, UUID booking, Instant until);
+
   /**
    * Holds, until an instant, what a booking would need besides its own nights to have another stay instead. Stay rules are
    * not asked, since guest and host agree on the move; gaps to other stays are.
@@ -80,7 +83,7 @@ public interface CalendarHolds {
     }
   }
 
-  /** Whether a hold became a reservation. */
+  /** Whether a hold became a reservation, or lasts longer. */
   sealed interface ConfirmOutcome {
 
     /** It did. */

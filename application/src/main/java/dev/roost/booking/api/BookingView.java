@@ -43,13 +43,16 @@ public record BookingView(BookingId id, long version, BookingStatus status, Inst
   /**
    * How a booking is paid.
    *
-   * @param due what the guest owes: the total, less what goes back; nothing where no stay was agreed
+   * @param due what the stay costs the guest: the total, less what goes back; nothing where there will be no stay
+   * @param payBy until when the guest can pay through Roost; absent where that is not how it is paid
    */
-  public record Payment(PaymentMethod method, Money due) {
+  public record Payment(PaymentMethod method, Money due, @Nullable Instant payBy) {
   }
 
   /** Ways to pay. More may be added. */
   public enum PaymentMethod {
+    /** The guest pays through Roost before the stay is agreed. */
+    ONLINE,
     /** The guest pays the host on arrival; Roost takes no money. */
     PAY_AT_PROPERTY
   }

@@ -10,13 +10,14 @@ import dev.roost.shared.PageRequest;
 /** What a guest does with their own bookings. Others' bookings are unknown to them. */
 public interface GuestBookings {
   /**
-   * Books the stay of a quote: confirmed at once where the listing allows it, else a request that waits for the host. The
-   * nights are taken or the booking is refused; nothing is in between. Refused with {@code PriceChanged} where prices
+   * Books the stay of a quote: the nights are held for a quarter of an hour, in which the guest has to pay. Then it is
+   * agreed where the listing allows that, else it is a request that waits for the host. Where Roost takes no money it
+   * comes there at once. The nights are taken or the booking is refused; nothing is in between. Refused with {@code PriceChanged} where prices
    * moved since the quote; a new quote has been made then.
    */
   Once<BookingView> request(Actor guest, IdempotencyKey key, RequestBooking command);
 
-  /** Takes back a request that was not answered yet. Done again, it answers the withdrawn booking. */
+  /** Takes back a booking that was not paid or not answered yet. Done again, it answers the withdrawn booking. */
   BookingView withdraw(Actor guest, BookingId booking, long expectedVersion);
 
   /** The guest's own bookings; coming ones soonest first, others latest stay first. */

@@ -10,7 +10,7 @@ import dev.roost.shared.PageRequest;
  * again and then answers the booking as it is.
  */
 public interface HostBookings {
-  /** Says yes to a request; the held nights become reserved. Refused once the time to answer is over. */
+  /** Says yes to a request; the held nights become reserved, and the held money is taken. Refused once the time to answer is over. */
   BookingView accept(Actor host, BookingId booking, long expectedVersion);
 
   /** Says no to a request; the nights are free again. */

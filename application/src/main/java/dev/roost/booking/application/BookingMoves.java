@@ -4,8 +4,6 @@ import dev.roost.booking.api.BookingView;
 import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
-import dev.roost.booking.domain.Bookings;
-import dev.roost.platform.DomainEvents;
 import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.Refused;
 import java.time.Clock;
@@ -15,15 +13,11 @@ import org.springframework.stereotype.Component;
 /** How people move a booking that they have locked: check side and version, decide, let the nights follow, store, tell. */
 @Component
 class BookingMoves {
-  private final BookingNights nights;
-  private final Bookings bookings;
-  private final DomainEvents events;
+  private final BookingEffects effects;
   private final Clock clock;
 
-  BookingMoves(BookingNights nights, Bookings bookings, DomainEvents events, Clock clock) {
-    this.nights = nights;
-    this.bookings = bookings;
-    this.events = events;
+  BookingMoves(BookingEffects effects, Clock clock) {
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -35,7 +29,7 @@ class BookingMoves {
   BookingView make(Involved actor, long expectedVersion, BookingMove move, Change change) {
     var booking = actor.booking();
     var side = actor.sideFor(move);
-    if (booking.status() == move.to()) {
+    if (move.isDoneIn(booking.status())) {
       // A retry whose first answer was lost: it has what it asked for, whatever version it names.
       return BookingViews.of(booking);
     }
@@ -44,9 +38,7 @@ class BookingMoves {
     }
     var now = clock.instant();
     change.apply(booking, side, now);
-    nights.follow(move, booking, now);
-    bookings.save(booking);
-    events.publishFrom(booking);
+    effects.follow(move, booking, now);
     return BookingViews.afterStoring(booking);
   }
 

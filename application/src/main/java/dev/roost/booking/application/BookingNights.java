@@ -2,6 +2,9 @@ package dev.roost.booking.application;
 
 import dev.roost.availability.spi.CalendarHolds;
 import dev.roost.availability.spi.CalendarHolds.ConfirmOutcome.HoldGone;
+import dev.roost.availability.spi.CalendarHolds.StayRequest;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome;
+import dev.roost.availability.spi.CalendarHolds.TakeOutcome.Taken;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
@@ -24,7 +27,7 @@ class BookingNights {
   void follow(BookingMove move, Booking booking, Instant now) {
     switch (move) {
       case ACCEPT -> reserve(booking, move, now);
-      case DECLINE, WITHDRAW, EXPIRE -> calendar.release(booking.terms().listing(), booking.id().value());
+      case DECLINE, WITHDRAW, EXPIRE_UNPAID, EXPIRE, FAIL -> release(booking);
       case CANCEL_AS_GUEST, REPORT_NO_SHOW -> {
         alterations.lapse(booking, now);
         releaseWhatIsLeft(booking, now);
@@ -35,10 +38,41 @@ class BookingNights {
             booking.terms().firstNightLeft(now));
       }
       case COMPLETE -> alterations.lapse(booking, now);
-      case START -> {
-        // The nights stay what they are.
+      case AUTHORIZE, AGREE, CONFIRM, START -> {
+        // The nights stay what they are; whoever authorizes or agrees has taken them before.
       }
     }
+  }
+
+  /** Holds the nights for the host's answer; takes them again, if they are free, where the hold is gone. */
+  TakeOutcome holdUntilAnswer(Booking booking, Instant answerBy) {
+    return calendar.prolong(booking.terms().listing(), booking.id().value(), answerBy) instanceof HoldGone
+        ? calendar.hold(requestOf(booking), answerBy)
+        : new Taken();
+  }
+
+  /** Reserves the nights; takes them again, if they are free, where the hold is gone. */
+  TakeOutcome reserve(Booking booking) {
+    return calendar.confirm(booking.terms().listing(), booking.id().value()) instanceof HoldGone
+        ? calendar.reserve(requestOf(booking))
+        : new Taken();
+  }
+
+  /** Takes the nights of a new booking. */
+  TakeOutcome take(Booking booking) {
+    return booking.payBy().or(booking::answerBy).map(until -> calendar.hold(requestOf(booking), until))
+        .orElseGet(() -> calendar.reserve(requestOf(booking)));
+  }
+
+  /** Frees whatever nights the booking has. */
+  void release(Booking booking) {
+    calendar.release(booking.terms().listing(), booking.id().value());
+  }
+
+  private static StayRequest requestOf(Booking booking) {
+    var terms = booking.terms();
+    return new StayRequest(terms.listing(), terms.stay(), booking.id().value(), terms.times().zone(),
+        terms.times().checkInTime());
   }
 
   /** The calendar goes by the database's clock, and its word is the last one. */

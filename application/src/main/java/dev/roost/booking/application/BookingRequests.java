@@ -1,14 +1,15 @@
 package dev.roost.booking.application;
 
-import dev.roost.availability.spi.CalendarHolds;
-import dev.roost.availability.spi.CalendarHolds.StayRequest;
-import dev.roost.availability.spi.CalendarHolds.TakeOutcome;
 import dev.roost.availability.spi.CalendarHolds.TakeOutcome.NotOpen;
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.RequestBooking;
+import dev.roost.booking.application.Offers.Offer;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.booking.spi.PaymentDue;
+import dev.roost.booking.spi.PaymentOpening;
+import dev.roost.booking.spi.PaymentOpening.Collecting;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Idempotency;
 import dev.roost.platform.Idempotency.Once;
@@ -21,6 +22,8 @@ import dev.roost.shared.Actor;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,25 +33,29 @@ class BookingRequests {
   private final Idempotency idempotency;
   private final Offers offers;
   private final QuotedStays quotes;
-  private final CalendarHolds calendar;
+  private final BookingNights nights;
+  private final PaymentOpening payments;
   private final Bookings bookings;
   private final DomainEvents events;
   private final Ids ids;
   private final Clock clock;
 
-  BookingRequests(Idempotency idempotency, Offers offers, QuotedStays quotes, CalendarHolds calendar,
-      Bookings bookings, DomainEvents events, Ids ids, Clock clock) {
+  BookingRequests(Idempotency idempotency, Offers offers, QuotedStays quotes, BookingNights nights,
+      PaymentOpening payments, Bookings bookings, DomainEvents events, Ids ids, Clock clock) {
     this.idempotency = idempotency;
     this.offers = offers;
     this.quotes = quotes;
-    this.calendar = calendar;
+    this.nights = nights;
+    this.payments = payments;
     this.bookings = bookings;
     this.events = events;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** Booking and nights change together: a booking without its nights, or the reverse, must never be seen. */
+  /**
+   * Booking, nights and payment change together, locked in that order: one without the others must never be seen.
+   */
   @Transactional
   Once<BookingView> book(Actor actor, UserId guest, IdempotencyKey key, RequestBooking command) {
     return idempotency.once(actor, "booking.request", key, command, BookingView.class, () -> book(guest, command));
@@ -65,22 +72,24 @@ class BookingRequests {
     var now = clock.instant();
     var offer = offers.on(command.quote(), guest);
     var id = new BookingId(ids.next());
-    var booking = offer.instantBook()
-        ? Booking.confirmInstantly(id, offer.terms(), command.message(), now)
-        : Booking.request(id, offer.terms(), command.message(), now);
-    if (takeNights(booking) instanceof NotOpen(var refusal)) {
+    var booking = switch (payments.collecting(offer.terms().price().total())) {
+      case Collecting.ThroughRoost() -> Booking.open(id, offer.terms(), offer.instantBook(), command.message(), now);
+      case Collecting.AtProperty() -> atProperty(id, offer, command.message(), now);
+      case Collecting.NotPayable(var refusal) -> throw new Refused(refusal);
+    };
+    if (nights.take(booking) instanceof NotOpen(var refusal)) {
       throw new Refused(refusal);
     }
     bookings.add(booking);
+    booking.payBy().ifPresent(payBy -> payments.open(new PaymentDue(id, guest, offer.terms().host(),
+        offer.terms().price().total(), payBy, command.paymentMethod())));
     events.publishFrom(booking);
     return BookingViews.afterStoring(booking);
   }
 
-  private TakeOutcome takeNights(Booking booking) {
-    var terms = booking.terms();
-    var request = new StayRequest(terms.listing(), terms.stay(), booking.id().value(), terms.times().zone(),
-        terms.times().checkInTime());
-    return booking.answerBy().map(until -> calendar.hold(request, until))
-        .orElseGet(() -> calendar.reserve(request));
+  private static Booking atProperty(BookingId id, Offer offer, @Nullable String message, Instant now) {
+    return offer.instantBook()
+        ? Booking.confirmInstantly(id, offer.terms(), message, now)
+        : Booking.request(id, offer.terms(), message, now);
   }
 }

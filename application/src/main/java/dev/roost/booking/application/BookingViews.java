@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Shows bookings to those who may see them. */
 final class BookingViews {
-  private static final Set<BookingStatus> WITH_A_STAY = EnumSet.of(BookingStatus.REQUESTED, BookingStatus.CONFIRMED,
+  private static final Set<BookingStatus> WITH_A_STAY = EnumSet.of(BookingStatus.AWAITING_PAYMENT,
+      BookingStatus.REQUESTED, BookingStatus.CAPTURING, BookingStatus.CONFIRMED,
       BookingStatus.IN_STAY, BookingStatus.COMPLETED);
 
   private BookingViews() {
@@ -41,7 +42,8 @@ final class BookingViews {
   }
 
   private static Payment payment(BookingSnapshot stored) {
-    return new Payment(PaymentMethod.PAY_AT_PROPERTY, due(stored));
+    return new Payment(stored.payBy() == null ? PaymentMethod.PAY_AT_PROPERTY : PaymentMethod.ONLINE, due(stored),
+        stored.payBy());
   }
 
   private static Money due(BookingSnapshot stored) {

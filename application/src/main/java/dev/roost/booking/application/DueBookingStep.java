@@ -3,7 +3,6 @@ package dev.roost.booking.application;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.Bookings;
-import dev.roost.platform.DomainEvents;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,14 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DueBookingStep {
   private final Bookings bookings;
-  private final BookingNights nights;
-  private final DomainEvents events;
+  private final BookingEffects effects;
   private final Clock clock;
 
-  DueBookingStep(Bookings bookings, BookingNights nights, DomainEvents events, Clock clock) {
+  DueBookingStep(Bookings bookings, BookingEffects effects, Clock clock) {
     this.bookings = bookings;
-    this.nights = nights;
-    this.events = events;
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -38,11 +35,7 @@ class DueBookingStep {
   private boolean makeDueMove(Booking booking) {
     var now = clock.instant();
     var made = booking.advance(now);
-    made.ifPresent(move -> {
-      nights.follow(move, booking, now);
-      bookings.save(booking);
-      events.publishFrom(booking);
-    });
+    made.ifPresent(move -> effects.follow(move, booking, now));
     return made.isPresent();
   }
 }

@@ -21,17 +21,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Expires the requests, and ends the alterations, whose nights went to somebody else, in that somebody's transaction. */
+/** Expires the bookings, not paid or not answered, and ends the alterations, whose nights went to somebody else, in that somebody's transaction. */
 @Component
 class EndedHolds implements DeadHolds {
   private final Bookings bookings;
   private final Alterations alterations;
+  private final StoredMoves moves;
   private final DomainEvents events;
   private final Clock clock;
 
-  EndedHolds(Bookings bookings, Alterations alterations, DomainEvents events, Clock clock) {
+  EndedHolds(Bookings bookings, Alterations alterations, StoredMoves moves, DomainEvents events,
+      Clock clock) {
     this.bookings = bookings;
     this.alterations = alterations;
+    this.moves = moves;
     this.events = events;
     this.clock = clock;
   }
@@ -41,18 +44,20 @@ class EndedHolds implements DeadHolds {
   public void ended(Collection<UUID> ended) {
     var ids = ended.stream().map(BookingId::new).toList();
     for (var booking : bookings.lockFree(ids)) {
-      if (booking.status() == BookingStatus.REQUESTED) {
-        expire(booking);
-      } else {
+      if (!expire(booking)) {
         alterations.findOpen(booking.id()).ifPresent(this::end);
       }
     }
   }
 
-  private void expire(Booking booking) {
-    booking.make(BookingMove.EXPIRE, Side.SYSTEM, notBeforeDeadlineOf(booking));
-    bookings.save(booking);
-    events.publishFrom(booking);
+  /** Whether it had only a hold. */
+  private boolean expire(Booking booking) {
+    var expiry = BookingMove.timedIn(booking.status()).filter(move -> move.to() == BookingStatus.EXPIRED);
+    expiry.ifPresent(move -> {
+      booking.make(move, Side.SYSTEM, notBeforeDeadlineOf(booking));
+      moves.store(move, booking);
+    });
+    return expiry.isPresent();
   }
 
   /** What an alteration held went to somebody else: nobody answered it, or nobody paid. */
@@ -70,6 +75,6 @@ class EndedHolds implements DeadHolds {
   /** The calendar has judged by the database's clock that the hold is over; ours may be a moment behind. */
   private Instant notBeforeDeadlineOf(Booking booking) {
     var now = clock.instant();
-    return booking.answerBy().filter(now::isBefore).orElse(now);
+    return booking.dueAt().filter(now::isBefore).orElse(now);
   }
 }

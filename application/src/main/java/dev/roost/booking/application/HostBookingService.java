@@ -38,7 +38,8 @@ class HostBookingService implements HostBookings {
   @Override
   @Transactional
   public BookingView accept(Actor host, BookingId booking, long expectedVersion) {
-    return moves.make(access.lock(host, booking), expectedVersion, BookingMove.ACCEPT);
+    return moves.make(access.lock(host, booking), expectedVersion, BookingMove.ACCEPT,
+        (request, side, now) -> request.accept(side, now));
   }
 
   @Override

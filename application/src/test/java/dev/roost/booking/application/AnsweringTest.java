@@ -11,6 +11,7 @@ import static roosttest.identity.Actors.CARA;
 
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.DeclineBooking;
+import dev.roost.booking.contract.BookingAgreed;
 import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingDeclined;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
@@ -45,7 +46,9 @@ class AnsweringTest {
     assertThat(accepted.status()).isEqualTo(BookingStatus.CONFIRMED);
     assertThat(accepted.version()).isEqualTo(2);
     assertThat(nights()).isEqualTo(Kind.RESERVATION);
-    assertThat(desk.published).containsExactly(new BookingConfirmed(request.id(), LOFT, CARA, ANNA, MAY));
+    assertThat(desk.published).containsExactly(new BookingAgreed(request.id(), LOFT, CARA, ANNA, MAY),
+        new BookingConfirmed(request.id(), LOFT, CARA, ANNA, MAY));
+    assertThat(desk.payments.wishes()).isEmpty();
     assertThat(desk.shared.get(Actors.guest(), request.id())).isEqualTo(accepted);
   }
 

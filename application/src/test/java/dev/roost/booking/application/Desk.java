@@ -10,6 +10,8 @@ import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.spi.AlterationSettlement.Settlement;
 import dev.roost.booking.spi.AlterationSettlement.Settlement.AtOnce;
+import dev.roost.booking.spi.PaidBookings.MoneyState;
+import dev.roost.booking.spi.PaymentOpening.Collecting.ThroughRoost;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.IdempotencyKey;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import roosttest.booking.FakeAlteredStays;
 import roosttest.booking.FakeCalendar;
 import roosttest.booking.FakeListings;
+import roosttest.booking.FakePayments;
 import roosttest.booking.FakeQuotes;
 import roosttest.booking.InMemoryAlterationLists;
 import roosttest.booking.InMemoryAlterations;
@@ -60,17 +63,20 @@ final class Desk {
   private final AlterationMoves alterationMoves = new AlterationMoves(alterations, stored, calendar, events);
   private final OpenAlterations open = new OpenAlterations(alterations, alterationMoves);
   final BookingNights nights = new BookingNights(calendar, open);
-  private final BookingMoves moves = new BookingMoves(nights, stored, events, clock);
+  final FakePayments payments = new FakePayments();
+  private final StoredMoves storedMoves = new StoredMoves(new BookingMoney(payments), stored, events);
+  final BookingEffects effects = new BookingEffects(nights, storedMoves);
+  private final BookingMoves moves = new BookingMoves(effects, clock);
   private final InMemoryBookingLists lists = new InMemoryBookingLists(stored);
 
   final GuestBookingService guest = new GuestBookingService(
-      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings), quotes, calendar, stored,
-          events, new SequentialIds(), clock),
+      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings), quotes, nights, payments,
+          stored, events, new SequentialIds(), clock),
       access, moves, lists, clock);
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
-  final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, nights, events, clock));
-  final EndedHolds endedHolds = new EndedHolds(stored, alterations, events, clock);
+  final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, effects, clock));
+  final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, events, clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
       new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
           new SequentialIds(), clock),
@@ -82,6 +88,8 @@ final class Desk {
   final InMemoryDueAlterations dueAlterations = new InMemoryDueAlterations(alterations, clock);
   final AlterationTimerService alterationTimers = new AlterationTimerService(dueAlterations,
       new DueAlterationStep(alterations, stored, open, clock));
+  final PaidBookingService paid = new PaidBookingService(stored, new LateMoney(stored, nights, payments, events),
+      nights, effects, clock);
   final ConfirmedGuests confirmedGuests = new ConfirmedGuests(stored, clock);
 
   /** Cara's quote for three nights in May. */
@@ -92,6 +100,17 @@ final class Desk {
   /** Cara books those nights. */
   BookingView booked(ListingId listing) {
     return guest.request(Actors.guest(), aKey(), new RequestBooking(aQuoteFor(listing), null)).answer();
+  }
+
+  /** Cara books those nights where Roost takes the money. */
+  BookingView opened(ListingId listing) {
+    payments.collect(new ThroughRoost());
+    return booked(listing);
+  }
+
+  /** The booking hears how its money is. */
+  void moneyIs(BookingView booking, MoneyState state) {
+    paid.moneyIs(booking.id(), () -> Optional.of(state));
   }
 
   Booking storedAs(BookingView view) {

@@ -118,7 +118,7 @@ class TimersTest {
   }
 
   private BookingTimers timersThatBreakOn(BookingId broken) {
-    var step = new DueBookingStep(desk.stored, desk.nights, desk.events, desk.clock) {
+    var step = new DueBookingStep(desk.stored, desk.effects, desk.clock) {
       @Override
       boolean advance(BookingId id) {
         if (id.equals(broken)) {

@@ -132,6 +132,13 @@ public final class Calendar extends Aggregate {
         : Confirmation.CONFIRMED;
   }
 
+  /** Lets the hold of a booking last until another instant, unless it is dead or gone. */
+  public Confirmation prolong(UUID booking, Instant until) {
+    var holds = entries.where(entry -> entry.isOf(booking) && entry.reason() instanceof Hold && !entry.isDeadAt(now));
+    holds.forEach(hold -> entries.alter(hold.as(new Hold(booking, until))));
+    return holds.isEmpty() ? Confirmation.HOLD_GONE : Confirmation.CONFIRMED;
+  }
+
   /** Frees whatever nights the booking has. */
   public void release(UUID booking) {
     releaseFrom(booking, LocalDate.MIN);

@@ -1,6 +1,6 @@
 package dev.roost.availability.domain;
 
-/** Whether a booking has its nights for certain now. */
+/** Whether a booking has its nights now, for certain or for as long as was asked. */
 public enum Confirmation {
   /** It has. */
   CONFIRMED,

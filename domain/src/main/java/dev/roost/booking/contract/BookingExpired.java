@@ -5,7 +5,7 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import org.jmolecules.event.types.DomainEvent;
 
-/** The host did not answer in time; the nights are free again. */
+/** The guest did not pay in time, or the host did not answer in time; the nights are free again. */
 public record BookingExpired(BookingId booking, ListingId listing, UserId guest, UserId host, StayDates stay)
     implements
       DomainEvent {

@@ -1,6 +1,7 @@
 package dev.roost.booking.contract;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refusal;
 import java.time.Instant;
 
@@ -26,6 +27,18 @@ public sealed interface BookingRefusal extends Refusal {
     public Kind kind() {
       return Kind.UNPROCESSABLE;
     }
+  }
+
+  /** The payment provider does not take such an amount. */
+  record AmountNotPayable(Money amount) implements BookingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** There is no provider to pay with. */
+  record PaymentsNotSetUp() implements BookingRefusal {
   }
 
   @Override

@@ -2,9 +2,13 @@ package dev.roost.booking.contract;
 
 /** Where a booking is in its life. Which way leads from one to another is said by one table, {@code BookingMove}. */
 public enum BookingStatus {
+  /** The nights are held for a short while, until the money is held too. */
+  AWAITING_PAYMENT,
   /** The guest has asked; the nights are held until the host answers or the deadline passes. */
   REQUESTED,
-  /** The stay is agreed; the nights are reserved. */
+  /** Both sides have agreed and the money is being taken; the nights are reserved. */
+  CAPTURING,
+  /** The stay is agreed and paid, or will be paid at the property; the nights are reserved. */
   CONFIRMED,
   /** The check-in time has come. */
   IN_STAY,
@@ -12,9 +16,11 @@ public enum BookingStatus {
   COMPLETED,
   /** The host said no. */
   DECLINED,
-  /** The host did not answer in time. */
+  /** The money could not be taken after all. */
+  PAYMENT_FAILED,
+  /** The guest did not pay in time, or the host did not answer in time. */
   EXPIRED,
-  /** The guest took the request back before it was answered. */
+  /** The guest took the booking back before it was agreed. */
   WITHDRAWN,
   /** The guest called off a confirmed stay, or left it early. */
   CANCELLED_BY_GUEST,

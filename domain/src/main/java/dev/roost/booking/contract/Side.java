@@ -7,5 +7,7 @@ public enum Side {
   /** The listing's owner, or a co-host who may manage bookings. */
   HOST,
   /** Roost's own clock. */
-  SYSTEM
+  SYSTEM,
+  /** What is known of the payment. */
+  PAYMENT
 }

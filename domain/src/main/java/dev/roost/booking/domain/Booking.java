@@ -1,11 +1,15 @@
 package dev.roost.booking.domain;
 
 import dev.roost.availability.contract.StayRefusal.NoticeTooShort;
+import dev.roost.booking.contract.BookingAgreed;
 import dev.roost.booking.contract.BookingCancelled;
 import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingDeclined;
 import dev.roost.booking.contract.BookingExpired;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingOpened;
+import dev.roost.booking.contract.BookingPaidTooLate;
+import dev.roost.booking.contract.BookingPaymentFailed;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
@@ -33,10 +37,12 @@ public final class Booking extends Aggregate {
   @Identity private final BookingId id;
   private Terms terms;
   private final Instant createdAt;
-  private final @Nullable Instant answerBy;
+  private final boolean instant;
+  private final @Nullable Instant payBy;
   private final @Nullable String guestMessage;
   private BookingStatus status;
   private Instant statusSince;
+  private @Nullable Instant answerBy;
   private @Nullable String hostMessage;
   private @Nullable Instant confirmedAt;
   private @Nullable Refund refund;
@@ -47,6 +53,8 @@ public final class Booking extends Aggregate {
     this.id = stored.id();
     this.terms = stored.terms();
     this.createdAt = stored.createdAt();
+    this.instant = stored.instant();
+    this.payBy = stored.payBy();
     this.answerBy = stored.answerBy();
     this.guestMessage = stored.guestMessage();
     this.status = stored.status();
@@ -57,23 +65,40 @@ public final class Booking extends Aggregate {
     this.lost = stored.lost();
   }
 
-  /** A request that waits for the host; raises {@link BookingRequested}. It must come before the check-in time. */
+  /**
+   * A booking that has to be paid through Roost first; raises {@link BookingOpened}.
+   *
+   * @param instant whether no answer of the host is needed
+   */
+  public static Booking open(BookingId id, Terms terms, boolean instant, @Nullable String message, Instant now) {
+    mustComeBefore(instant ? terms.endsAt() : terms.startsAt(), now);
+    var payBy = now.plus(Terms.TIME_TO_PAY);
+    var booking = new Booking(new BookingSnapshot(id, 0, terms, now, instant, payBy, null,
+        BookingStatus.AWAITING_PAYMENT, now, message, null, null, null, List.of()));
+    booking.raise(new BookingOpened(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), payBy));
+    return booking;
+  }
+
+  /**
+   * A request that is paid at the property and waits for the host; raises {@link BookingRequested}. It must come before the
+   * check-in time.
+   */
   public static Booking request(BookingId id, Terms terms, @Nullable String message, Instant now) {
     mustComeBefore(terms.startsAt(), now);
     var answerBy = terms.answerBy(now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, answerBy, BookingStatus.REQUESTED, now, message, null, null,
+        new BookingSnapshot(id, 0, terms, now, false, null, answerBy, BookingStatus.REQUESTED, now, message, null, null,
             null, List.of()));
     booking
         .raise(new BookingRequested(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), answerBy));
     return booking;
   }
 
-  /** A booking that needs no answer of the host; raises {@link BookingConfirmed}. It must come before check-out. */
+  /** A booking that is paid at the property and needs no answer of the host; raises {@link BookingConfirmed}. It must come before check-out. */
   public static Booking confirmInstantly(BookingId id, Terms terms, @Nullable String message, Instant now) {
     mustComeBefore(terms.endsAt(), now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, null, BookingStatus.CONFIRMED, now, message, null, now, null,
+        new BookingSnapshot(id, 0, terms, now, true, null, null, BookingStatus.CONFIRMED, now, message, null, now, null,
             List.of()));
     booking.raise(new BookingConfirmed(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
     return booking;
@@ -86,18 +111,35 @@ public final class Booking extends Aggregate {
 
   /** Makes a move of the table, or refuses; raises the move's event. */
   public void make(BookingMove move, Side by, Instant now) {
-    move.mustBeAllowed(this, by, now);
-    switch (move) {
-      case ACCEPT -> confirmedAt = now;
-      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> refund = cancellation().refund(by, now);
-      case REPORT_NO_SHOW -> refund = cancellation().noShow();
-      case DECLINE, WITHDRAW, EXPIRE, START, COMPLETE -> {
-        // No money changes hands by these.
+    make(move, by, now, () -> {
+      switch (move) {
+        case AUTHORIZE -> answerBy = terms.answerBy(now);
+        case CONFIRM -> confirmedAt = now;
+        case CANCEL_AS_GUEST, CANCEL_AS_HOST -> refund = cancellation().refund(by, now);
+        case REPORT_NO_SHOW -> refund = cancellation().noShow();
+        case AGREE, ACCEPT, FAIL, DECLINE, WITHDRAW, EXPIRE_UNPAID, EXPIRE, START, COMPLETE -> {
+          // Nothing but the status changes.
+        }
       }
+    });
+  }
+
+  /** The money for a request is held, until then: from now on it waits for the host. */
+  public void authorize(Instant captureBefore, Instant now) {
+    make(BookingMove.AUTHORIZE, Side.PAYMENT, now, () -> answerBy = terms.answerBy(now, captureBefore));
+  }
+
+  /** The money is held, and it is too late: nobody can have the stay that it was meant for. */
+  public void paidTooLate() {
+    raise(new BookingPaidTooLate(id, terms.listing(), terms.guest(), terms.host(), terms.stay()));
+  }
+
+  /** Accepts a request; what is paid at the property is confirmed with it. */
+  public void accept(Side by, Instant now) {
+    make(BookingMove.ACCEPT, by, now);
+    if (!isPaidThroughRoost()) {
+      make(BookingMove.CONFIRM, Side.PAYMENT, now);
     }
-    status = move.to();
-    statusSince = now;
-    raise(eventOf(move));
   }
 
   /** Declines a request, with words for the guest. */
@@ -118,7 +160,26 @@ public final class Booking extends Aggregate {
     return BookingMove.timedIn(status).flatMap(move -> move.window().opensAt(this));
   }
 
-  /** Until when the host can answer; absent where no answer was needed. */
+  /** Whether money that is held now leads to a stay: none was held before, and nobody has called it off. */
+  public boolean waitsForMoney() {
+    return status == BookingStatus.AWAITING_PAYMENT
+        || (status == BookingStatus.EXPIRED && isPaidThroughRoost() && answerBy == null);
+  }
+
+  /** Whether Roost takes the money; else the guest pays at the property. */
+  public boolean isPaidThroughRoost() {
+    return payBy != null;
+  }
+
+  /** Whether no answer of the host is needed. */
+  public boolean isInstant() { return instant; }
+
+  /** Until when the guest can pay; absent where Roost takes no money. */
+  public Optional<Instant> payBy() {
+    return Optional.ofNullable(payBy);
+  }
+
+  /** Until when the host can answer; absent where no answer was needed, or not yet. */
   public Optional<Instant> answerBy() {
     return Optional.ofNullable(answerBy);
   }
@@ -165,8 +226,17 @@ public final class Booking extends Aggregate {
 
   /** All that is to be stored. */
   public BookingSnapshot snapshot() {
-    return new BookingSnapshot(id, version(), terms, createdAt, answerBy, status, statusSince, guestMessage,
+    return new BookingSnapshot(id, version(), terms, createdAt, instant, payBy, answerBy, status, statusSince,
+        guestMessage,
         hostMessage, confirmedAt, refund, lost);
+  }
+
+  private void make(BookingMove move, Side by, Instant now, Runnable effect) {
+    move.mustBeAllowed(this, by, now);
+    effect.run();
+    status = move.to();
+    statusSince = now;
+    raise(eventOf(move));
   }
 
   private Cancellation cancellation() {
@@ -179,10 +249,13 @@ public final class Booking extends Aggregate {
     var host = terms.host();
     var stay = terms.stay();
     return switch (move) {
-      case ACCEPT -> new BookingConfirmed(id, listing, guest, host, stay);
+      case AUTHORIZE -> new BookingRequested(id, listing, guest, host, stay, answerBy().orElseThrow());
+      case AGREE, ACCEPT -> new BookingAgreed(id, listing, guest, host, stay);
+      case FAIL -> new BookingPaymentFailed(id, listing, guest, host, stay);
+      case CONFIRM -> new BookingConfirmed(id, listing, guest, host, stay);
       case DECLINE -> new BookingDeclined(id, listing, guest, host, stay);
       case WITHDRAW -> new BookingWithdrawn(id, listing, guest, host, stay);
-      case EXPIRE -> new BookingExpired(id, listing, guest, host, stay);
+      case EXPIRE_UNPAID, EXPIRE -> new BookingExpired(id, listing, guest, host, stay);
       case START -> new StayStarted(id, listing, guest, host, stay);
       case COMPLETE -> new StayCompleted(id, listing, guest, host, stay);
       case CANCEL_AS_GUEST, CANCEL_AS_HOST -> new BookingCancelled(id, listing, guest, host, stay, move.by(),

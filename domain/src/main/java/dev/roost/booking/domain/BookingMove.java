@@ -1,21 +1,27 @@
 package dev.roost.booking.domain;
 
+import static dev.roost.booking.contract.BookingStatus.AWAITING_PAYMENT;
 import static dev.roost.booking.contract.BookingStatus.CANCELLED_BY_GUEST;
 import static dev.roost.booking.contract.BookingStatus.CANCELLED_BY_HOST;
+import static dev.roost.booking.contract.BookingStatus.CAPTURING;
 import static dev.roost.booking.contract.BookingStatus.COMPLETED;
 import static dev.roost.booking.contract.BookingStatus.CONFIRMED;
 import static dev.roost.booking.contract.BookingStatus.DECLINED;
 import static dev.roost.booking.contract.BookingStatus.EXPIRED;
 import static dev.roost.booking.contract.BookingStatus.IN_STAY;
 import static dev.roost.booking.contract.BookingStatus.NO_SHOW;
+import static dev.roost.booking.contract.BookingStatus.PAYMENT_FAILED;
 import static dev.roost.booking.contract.BookingStatus.REQUESTED;
 import static dev.roost.booking.contract.BookingStatus.WITHDRAWN;
 
+import dev.roost.booking.contract.BookingAgreed;
 import dev.roost.booking.contract.BookingCancelled;
 import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingDeclined;
 import dev.roost.booking.contract.BookingExpired;
+import dev.roost.booking.contract.BookingPaymentFailed;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
+import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.BookingWithdrawn;
 import dev.roost.booking.contract.GuestDidNotShow;
@@ -35,9 +41,19 @@ import org.jmolecules.event.types.DomainEvent;
  * called afterwards. The documentation's diagram is drawn from it.
  */
 public enum BookingMove {
-  ACCEPT("accept", Side.HOST, Set.of(REQUESTED), Window.UNTIL_ANSWER_IS_DUE, CONFIRMED, BookingConfirmed.class),
+  AUTHORIZE("authorize", Side.PAYMENT, Set.of(AWAITING_PAYMENT, EXPIRED), Window.UNTIL_CHECK_IN, REQUESTED,
+      BookingRequested.class),
+  AGREE("agree", Side.PAYMENT, Set.of(AWAITING_PAYMENT, EXPIRED), Window.UNTIL_CHECK_OUT, CAPTURING,
+      BookingAgreed.class),
+  ACCEPT("accept", Side.HOST, Set.of(REQUESTED), Window.UNTIL_ANSWER_IS_DUE, CAPTURING, BookingAgreed.class),
+  CONFIRM("confirm", Side.PAYMENT, Set.of(CAPTURING), Window.AT_ANY_TIME, CONFIRMED, BookingConfirmed.class),
+  FAIL("fail", Side.PAYMENT, Set.of(REQUESTED, CAPTURING), Window.AT_ANY_TIME, PAYMENT_FAILED,
+      BookingPaymentFailed.class),
   DECLINE("decline", Side.HOST, Set.of(REQUESTED), Window.UNTIL_ANSWER_IS_DUE, DECLINED, BookingDeclined.class),
-  WITHDRAW("withdraw", Side.GUEST, Set.of(REQUESTED), Window.UNTIL_ANSWER_IS_DUE, WITHDRAWN, BookingWithdrawn.class),
+  WITHDRAW("withdraw", Side.GUEST, Set.of(AWAITING_PAYMENT, REQUESTED), Window.UNTIL_ANSWER_IS_DUE, WITHDRAWN,
+      BookingWithdrawn.class),
+  EXPIRE_UNPAID("expire", Side.SYSTEM, Set.of(AWAITING_PAYMENT), Window.FROM_PAYMENT_IS_DUE, EXPIRED,
+      BookingExpired.class),
   EXPIRE("expire", Side.SYSTEM, Set.of(REQUESTED), Window.FROM_ANSWER_IS_DUE, EXPIRED, BookingExpired.class),
   START("start", Side.SYSTEM, Set.of(CONFIRMED), Window.FROM_CHECK_IN, IN_STAY, StayStarted.class),
   COMPLETE("complete", Side.SYSTEM, Set.of(IN_STAY), Window.FROM_CHECK_OUT, COMPLETED, StayCompleted.class),
@@ -90,6 +106,11 @@ public enum BookingMove {
 
   public BookingStatus to() {
     return to;
+  }
+
+  /** Whether a booking in that status has had this move made, perhaps with the next one after it. */
+  public boolean isDoneIn(BookingStatus status) {
+    return status == to || (this == ACCEPT && status == CONFIRMED);
   }
 
   /** What is told to other contexts. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 for one that was never stored
  * @param createdAt UTC
- * @param answerBy until when the host can answer; absent where no answer was needed
+ * @param instant whether no answer of the host is needed
+ * @param payBy until when the guest can pay; absent where Roost takes no money
+ * @param answerBy until when the host can answer; absent where no answer was needed, or not yet
  * @param statusSince when it came to its status, UTC
  * @param guestMessage what the guest wrote with the request
  * @param hostMessage what the host wrote when declining
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param refund what goes back to the guest of a stay that was called off
  * @param lost what the host could have kept already when the booking was altered: no alteration wins it back
  */
-public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, @Nullable Instant answerBy,
+public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, boolean instant,
+    @Nullable Instant payBy, @Nullable Instant answerBy,
     BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage,
     @Nullable Instant confirmedAt, @Nullable Refund refund, List<HostKeeps> lost) {
 
@@ -30,7 +33,8 @@ public record BookingSnapshot(BookingId id, long version, Terms terms, Instant c
 
   /** The same as another version. */
   public BookingSnapshot withVersion(long other) {
-    return new BookingSnapshot(id, other, terms, createdAt, answerBy, status, statusSince, guestMessage, hostMessage,
+    return new BookingSnapshot(id, other, terms, createdAt, instant, payBy, answerBy, status, statusSince, guestMessage,
+        hostMessage,
         confirmedAt, refund, lost);
   }
 }

@@ -25,6 +25,11 @@ public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest,
   /** How long a host has to answer at most. */
   public static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
 
+  /** How long nights are held for somebody who has not paid. */
+  public static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
+  /** How long before the hold on the money ends it has to be taken. */
+  static final Duration TIME_TO_TAKE = Duration.ofHours(1);
+
   /** What an alteration can change of them. */
   public Arrangement arrangement() {
     return new Arrangement(stay, party, price);
@@ -49,6 +54,13 @@ public record Terms(QuoteId quote, ListingId listing, UserId host, UserId guest,
   public Instant answerBy(Instant now) {
     var dayLater = now.plus(TIME_TO_ANSWER);
     return dayLater.isBefore(startsAt()) ? dayLater : startsAt();
+  }
+
+  /** The same, and so early that held money can still be taken: an hour before the hold on it ends by itself. */
+  public Instant answerBy(Instant now, Instant captureBefore) {
+    var takeBy = captureBefore.minus(TIME_TO_TAKE);
+    var answerBy = answerBy(now);
+    return takeBy.isBefore(answerBy) ? takeBy : answerBy;
   }
 
   /** How many nights have begun by that moment, each at the check-in time of its date. */

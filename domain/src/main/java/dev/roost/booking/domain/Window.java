@@ -3,6 +3,7 @@ package dev.roost.booking.domain;
 import static dev.roost.booking.domain.Deadline.ANSWER;
 import static dev.roost.booking.domain.Deadline.CHECK_IN;
 import static dev.roost.booking.domain.Deadline.CHECK_OUT;
+import static dev.roost.booking.domain.Deadline.PAYMENT;
 
 import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** When a move can be made, half-open: from one deadline of the booking up to another. */
 public enum Window {
+  AT_ANY_TIME("at any time", null, null),
+  FROM_PAYMENT_IS_DUE("once the payment is due", PAYMENT, null),
   UNTIL_ANSWER_IS_DUE("until the answer is due", null, ANSWER),
   FROM_ANSWER_IS_DUE("once the answer is due", ANSWER, null),
+  UNTIL_CHECK_IN("until check-in time", null, CHECK_IN),
   FROM_CHECK_IN("from check-in time", CHECK_IN, null),
   FROM_CHECK_OUT("from check-out time", CHECK_OUT, null),
   UNTIL_CHECK_OUT("until check-out time", null, CHECK_OUT),

@@ -14,6 +14,26 @@ public sealed interface PaymentRefusal extends Refusal {
   record PaymentTooLate(Instant payBy) implements PaymentRefusal {
   }
 
+  /** There is nothing that the guest could do for this payment now. */
+  record NothingToApprove(PaymentStatus current) implements PaymentRefusal {
+  }
+
+  /** Nobody has shown that the provider sent this. */
+  record WebhookForged(String flaw) implements PaymentRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
+  /** The provider sent this, but it cannot be read. */
+  record WebhookUnreadable() implements PaymentRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+
   @Override
   default Kind kind() {
     return Kind.CONFLICT;

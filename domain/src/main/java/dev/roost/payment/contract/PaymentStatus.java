@@ -14,6 +14,6 @@ public enum PaymentStatus {
   CAPTURED,
   /** The payment is given up; something is still held or open at the provider. */
   RELEASING,
-  /** The payment is given up, and nothing of it is held any more. */
+  /** The payment is given up, and nothing of it is held any more; what was taken all the same goes back. */
   RELEASED
 }

@@ -53,6 +53,12 @@ public record Attempt(OperationKey authorize, PaymentMethodToken method, Knowled
         : new Attempt(authorize, method, Knowledge.DECLINED, at, reference, null, reason, capture, end);
   }
 
+  /** With another key for that operation, if it is one of this attempt's. */
+  Attempt renewed(OperationKey operation, OperationKey fresh) {
+    return new Attempt(authorize.equals(operation) ? fresh : authorize, method, knowledge, knownAt, reference,
+        captureBefore, decline, operation.equals(capture) ? fresh : capture, operation.equals(end) ? fresh : end);
+  }
+
   Attempt withCapture(OperationKey key) {
     return new Attempt(authorize, method, knowledge, knownAt, reference, captureBefore, decline, key, end);
   }

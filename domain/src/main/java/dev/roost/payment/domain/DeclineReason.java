@@ -28,6 +28,11 @@ public enum DeclineReason {
     this.retryable = retryable;
   }
 
+  /** What a guest is told: whoever tries stolen cards learns nothing. */
+  public DeclineReason forGuests() {
+    return this == LOST_OR_STOLEN || this == FRAUD_SUSPECTED ? DECLINED : this;
+  }
+
   /** Whether the same card may work if it is tried again, as a new operation. */
   public boolean retryable() {
     return retryable;

@@ -83,11 +83,18 @@ public final class Payment extends Aggregate {
     change(() -> goal = Goal.TAKE, keys);
   }
 
-  /** The booking will not take place: what is held, or will turn out to be, shall be let go. Taken money is not touched. */
-  public void letGo(Supplier<OperationKey> keys) {
-    if (status() == PaymentStatus.CAPTURED) {
-      throw new Refused(new PaymentStatusForbids("release", PaymentStatus.CAPTURED));
+  /** The time to pay is over: an attempt that is not decided may come to its end, all else is let go. */
+  public void expire(Supplier<OperationKey> keys) {
+    if (status() == PaymentStatus.WAITING) {
+      letGo(keys);
     }
+  }
+
+  /**
+   * The booking will not take place: what is held, or will turn out to be, shall be let go. What was taken is
+   * {@linkplain #takenInVain() taken in vain}.
+   */
+  public void letGo(Supplier<OperationKey> keys) {
     change(() -> goal = Goal.LET_GO, keys);
   }
 
@@ -100,9 +107,19 @@ public final class Payment extends Aggregate {
     change(() -> attempts.replaceAll(meant(object.operation(), object.reference(), it -> it.learn(object, at))), keys);
   }
 
-  /** The provider refused without making an object. */
-  public void refused(OperationKey authorize, DeclineReason reason, Instant at) {
-    attempts.replaceAll(meant(authorize, null, it -> it.refused(reason, at)));
+  /** Whether the provider's object is about an attempt of this payment. */
+  public boolean knows(ProviderPayment object) {
+    return attempts.stream().anyMatch(it -> it.isMeant(object.operation(), object.reference()));
+  }
+
+  /** The provider refused without making an object, or was never asked. */
+  public void refused(OperationKey authorize, DeclineReason reason, Instant at, Supplier<OperationKey> keys) {
+    change(() -> attempts.replaceAll(meant(authorize, null, it -> it.refused(reason, at))), keys);
+  }
+
+  /** An operation is proven not to have been done, and the provider would remember its answer: it gets another key. */
+  public void renew(OperationKey operation, OperationKey fresh) {
+    attempts.replaceAll(attempt -> attempt.renewed(operation, fresh));
   }
 
   /** What the provider has to be asked for next; nothing where all that is wanted is known to have happened. */
@@ -117,9 +134,29 @@ public final class Payment extends Aggregate {
         : Optional.empty();
   }
 
+  /** Attempts whose money was taken. */
+  public List<Attempt> taken() {
+    return attempts.stream().filter(it -> it.knowledge() == Knowledge.TAKEN).toList();
+  }
+
+  /** Until when the money is held that pays; the provider need not have told. */
+  public Optional<Instant> heldUntil() {
+    return chosen().map(Attempt::captureBefore);
+  }
+
+  /** The attempt at which the guest or their bank may have to do something. */
+  public Optional<Attempt> undecided() {
+    return attempts.stream().filter(it -> it.knowledge() == Knowledge.OPEN).reduce((one, later) -> later);
+  }
+
+  /** Whether it was given up. */
+  public boolean isLetGo() { return goal == Goal.LET_GO; }
+
   public PaymentStatus status() {
     if (goal == Goal.LET_GO) {
-      return attempts.stream().allMatch(Attempt::isOver) ? PaymentStatus.RELEASED : PaymentStatus.RELEASING;
+      return attempts.stream().allMatch(it -> it.isOver() || it.knowledge() == Knowledge.TAKEN)
+          ? PaymentStatus.RELEASED
+          : PaymentStatus.RELEASING;
     }
     return chosen().map(this::statusOf).orElseGet(this::statusWithoutMoney);
   }

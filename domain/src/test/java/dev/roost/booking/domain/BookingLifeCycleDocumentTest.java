@@ -34,8 +34,9 @@ class BookingLifeCycleDocumentTest {
 
         ```mermaid
         stateDiagram-v2
-          [*] --> REQUESTED: request / BookingRequested
-          [*] --> CONFIRMED: request, instant book / BookingConfirmed
+          [*] --> AWAITING_PAYMENT: book / BookingOpened
+          [*] --> REQUESTED: book, paid at the property / BookingRequested
+          [*] --> CONFIRMED: book instantly, paid at the property / BookingConfirmed
         %s
         %s
         ```

@@ -27,9 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every move in every status by every side, against the rules written down a second time. */
 class BookingMoveTest {
   private static final String RULES = """
-      ACCEPT          HOST   REQUESTED  CONFIRMED           BookingConfirmed
+      AUTHORIZE       PAYMENT AWAITING_PAYMENT REQUESTED    BookingRequested
+      AUTHORIZE       PAYMENT EXPIRED   REQUESTED           BookingRequested
+      AGREE           PAYMENT AWAITING_PAYMENT CAPTURING    BookingAgreed
+      AGREE           PAYMENT EXPIRED   CAPTURING           BookingAgreed
+      ACCEPT          HOST   REQUESTED  CAPTURING           BookingAgreed
+      CONFIRM         PAYMENT CAPTURING CONFIRMED           BookingConfirmed
+      FAIL            PAYMENT REQUESTED PAYMENT_FAILED      BookingPaymentFailed
+      FAIL            PAYMENT CAPTURING PAYMENT_FAILED      BookingPaymentFailed
       DECLINE         HOST   REQUESTED  DECLINED            BookingDeclined
       WITHDRAW        GUEST  REQUESTED  WITHDRAWN           BookingWithdrawn
+      WITHDRAW        GUEST  AWAITING_PAYMENT WITHDRAWN     BookingWithdrawn
+      EXPIRE_UNPAID   SYSTEM AWAITING_PAYMENT EXPIRED       BookingExpired
       EXPIRE          SYSTEM REQUESTED  EXPIRED             BookingExpired
       START           SYSTEM CONFIRMED  IN_STAY             StayStarted
       COMPLETE        SYSTEM IN_STAY    COMPLETED           StayCompleted

@@ -1,5 +1,7 @@
 package dev.roost.booking.domain;
 
+import static dev.roost.booking.contract.BookingStatus.AWAITING_PAYMENT;
+import static dev.roost.booking.contract.BookingStatus.CAPTURING;
 import static dev.roost.booking.contract.BookingStatus.COMPLETED;
 import static dev.roost.booking.contract.BookingStatus.CONFIRMED;
 import static dev.roost.booking.contract.BookingStatus.EXPIRED;
@@ -18,6 +20,7 @@ import static roosttest.identity.Actors.CARA;
 import dev.roost.availability.contract.StayRefusal.NoticeTooShort;
 import dev.roost.booking.contract.BookingCancelled;
 import dev.roost.booking.contract.BookingConfirmed;
+import dev.roost.booking.contract.BookingOpened;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Refund;
@@ -87,6 +90,51 @@ class BookingTest {
     // then
     assertThat(evening.status()).isEqualTo(CONFIRMED);
     assertThat(refused.refusal()).isEqualTo(new NoticeTooShort(CHECK_OUT));
+  }
+
+  @Test
+  void shouldWaitForTheMoneyForAQuarterOfAnHour() {
+    // given
+    var now = CHECK_IN.minus(Duration.ofDays(10));
+    // when
+    var booking = aBooking().createdAt(now).opened();
+    // then
+    var payBy = now.plus(Duration.ofMinutes(15));
+    assertThat(booking.status()).isEqualTo(AWAITING_PAYMENT);
+    assertThat(booking.dueAt()).contains(payBy);
+    assertThat(booking.answerBy()).isEmpty();
+    assertThat(booking.takeEvents())
+        .containsExactly(new BookingOpened(booking.id(), LOFT, CARA, ANNA, MAY, payBy));
+    // when
+    booking.advance(payBy);
+    // then
+    assertThat(booking.status()).isEqualTo(EXPIRED);
+  }
+
+  @Test
+  void shouldNotWaitForTheHostLongerThanTheMoneyIsHeld() {
+    // given
+    var now = CHECK_IN.minus(Duration.ofDays(10));
+    var booking = aBooking().createdAt(now).opened();
+    // when
+    booking.authorize(now.plus(Duration.ofHours(9)), now);
+    // then
+    assertThat(booking.status()).isEqualTo(REQUESTED);
+    assertThat(booking.answerBy()).contains(now.plus(Duration.ofHours(8)));
+  }
+
+  @Test
+  void shouldCountMoneyThatComesLateUnlessTheHostWasAskedBefore() {
+    // given
+    var unpaid = aBooking().in(AWAITING_PAYMENT).build();
+    var unanswered = aRequest().build();
+    // when
+    unpaid.advance(unpaid.payBy().orElseThrow());
+    unanswered.advance(unanswered.answerBy().orElseThrow());
+    // then
+    assertThat(unpaid.waitsForMoney()).isTrue();
+    assertThat(unanswered.waitsForMoney()).isFalse();
+    assertThat(aBooking().in(CAPTURING).build().waitsForMoney()).isFalse();
   }
 
   @Test
@@ -166,7 +214,8 @@ class BookingTest {
     // given
     var booking = aBooking().in(status).build();
     // then
-    assertThat(booking.dueAt().isPresent()).isEqualTo(EnumSet.of(REQUESTED, CONFIRMED, IN_STAY).contains(status));
+    assertThat(booking.dueAt().isPresent())
+        .isEqualTo(EnumSet.of(AWAITING_PAYMENT, REQUESTED, CONFIRMED, IN_STAY).contains(status));
   }
 
   @Test

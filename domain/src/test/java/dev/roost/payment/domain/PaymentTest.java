@@ -196,7 +196,7 @@ class PaymentTest {
     // given
     payment.payWith(CARD, FIRST, NOW);
     // when
-    payment.refused(FIRST, DeclineReason.METHOD_UNUSABLE, NOW);
+    payment.refused(FIRST, DeclineReason.METHOD_UNUSABLE, NOW, PaymentTest::key);
     // then
     assertThat(payment.status()).isEqualTo(PaymentStatus.WAITING);
     assertThat(payment.steps()).isEmpty();
@@ -217,13 +217,65 @@ class PaymentTest {
   }
 
   @Test
-  void shouldRefuseWhatCannotBeAnyMore() {
+  void shouldLetAnUndecidedAttemptComeToItsEndWhenTheTimeToPayIsOver() {
+    // given
+    payment.payWith(CARD, FIRST, NOW);
+    // when
+    payment.expire(PaymentTest::key);
+    learn(FIRST, ONE, PaymentState.AUTHORIZED, 1);
+    // then
+    assertThat(payment.status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    // when
+    payment.expire(PaymentTest::key);
+    // then
+    assertThat(payment.status()).isEqualTo(PaymentStatus.AUTHORIZED);
+  }
+
+  @Test
+  void shouldLetGoOfWhatWaitsWhenTheTimeToPayIsOver() {
+    // given
+    payment.payWith(CARD, FIRST, NOW);
+    learn(FIRST, ONE, PaymentState.NEEDS_METHOD, 1);
+    // when
+    payment.expire(PaymentTest::key);
+    // then
+    assertThat(payment.steps()).singleElement().isInstanceOf(LetGo.class);
+  }
+
+  @Test
+  void shouldAskUnderAnotherKeyWhatIsProvenNotToHaveBeenDone() {
+    // given
+    payment.payWith(CARD, FIRST, NOW);
+    // when
+    payment.renew(FIRST, SECOND);
+    // then
+    assertThat(payment.steps()).containsExactly(new Hold(SECOND, CARD, AMOUNT));
+    // given
+    learn(SECOND, ONE, PaymentState.AUTHORIZED, 1);
+    payment.take(PaymentTest::key);
+    var capture = payment.steps().getFirst().key();
+    // when
+    payment.renew(capture, FIRST);
+    // then
+    assertThat(payment.steps()).containsExactly(new Take(FIRST, ONE, AMOUNT));
+  }
+
+  @Test
+  void shouldOweBackAllThatWasTakenForABookingThatDoesNotTakePlace() {
     // given
     payment.payWith(CARD, FIRST, NOW);
     learn(FIRST, ONE, PaymentState.CAPTURED, 1);
+    payment.takeEvents();
+    // when
+    payment.letGo(PaymentTest::key);
     // then
-    assertThat(refusal(() -> payment.letGo(PaymentTest::key)))
-        .isEqualTo(new PaymentStatusForbids("release", PaymentStatus.CAPTURED));
+    assertThat(payment.takenInVain()).map(Attempt::reference).hasValue(ONE);
+    assertThat(payment.steps()).isEmpty();
+    assertThat(payment.takeEvents()).containsExactly(new PaymentReleased(payment.id(), BOOKING, AMOUNT));
+  }
+
+  @Test
+  void shouldRefuseWhatCannotBeAnyMore() {
     // given
     var givenUp = Payment.open(payment.id(), payment.order());
     givenUp.letGo(PaymentTest::key);

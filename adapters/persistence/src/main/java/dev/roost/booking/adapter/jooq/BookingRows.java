@@ -51,7 +51,8 @@ final class BookingRows {
     row.put(BOOKING.CANCELLATION_POLICY, terms.policy().name());
     row.put(BOOKING.GUEST_MESSAGE, stored.guestMessage());
     row.put(BOOKING.CREATED_AT, stored.createdAt());
-    row.put(BOOKING.ANSWER_BY, stored.answerBy());
+    row.put(BOOKING.INSTANT, stored.instant());
+    row.put(BOOKING.PAY_BY, stored.payBy());
     row.putAll(ofState(booking));
     return row;
   }
@@ -64,6 +65,7 @@ final class BookingRows {
     row.put(BOOKING.LOST_SHARES, LostJson.write(stored.lost()));
     row.put(BOOKING.STATUS, stored.status().name());
     row.put(BOOKING.STATUS_SINCE, stored.statusSince());
+    row.put(BOOKING.ANSWER_BY, stored.answerBy());
     row.put(BOOKING.HOST_MESSAGE, stored.hostMessage());
     row.put(BOOKING.CONFIRMED_AT, stored.confirmedAt());
     row.put(BOOKING.REFUND_NIGHTS, amount(stored.refund(), Refund::nights));
@@ -95,7 +97,8 @@ final class BookingRows {
 
   static Booking toBooking(Record row) {
     return Booking.restore(new BookingSnapshot(new BookingId(row.get(BOOKING.ID)), row.get(BOOKING.VERSION),
-        terms(row), row.get(BOOKING.CREATED_AT), row.get(BOOKING.ANSWER_BY),
+        terms(row), row.get(BOOKING.CREATED_AT), row.get(BOOKING.INSTANT), row.get(BOOKING.PAY_BY),
+        row.get(BOOKING.ANSWER_BY),
         BookingStatus.valueOf(row.get(BOOKING.STATUS)), row.get(BOOKING.STATUS_SINCE),
         row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE), row.get(BOOKING.CONFIRMED_AT), refund(row),
         LostJson.read(row.get(BOOKING.LOST_SHARES))));

@@ -38,8 +38,8 @@ record BookingJson(
     @Schema(description = "What the stay costs.") MoneyJson total,
     @Schema(description = "How it is paid.") BookingPaymentJson payment,
     @Schema(description = "When the booking was made, UTC.", example = "2026-12-01T09:30:00Z") Instant createdAt,
-    @Schema(description = "Until when the host can answer a request: 24 hours, but never longer than to the check-in time."
-        + " Absent where no answer was needed.", example = "2026-12-02T09:30:00Z") @Nullable Instant answerBy,
+    @Schema(description = "Until when the host can answer a request: 24 hours, but never longer than to the check-in time"
+        + " or than the money is held. Absent where no answer was needed, and before the money is held.", example = "2026-12-02T09:30:00Z") @Nullable Instant answerBy,
     @Schema(description = "What the guest wrote.", example = "Is there a cot?") @Nullable String guestMessage,
     @Schema(description = "What the host wrote when declining.", example = "We are painting the walls.") @Nullable String hostMessage,
     @Schema(description = "What the guest gets back who calls the stay off; stays of 28 nights and more have a rule of"
@@ -69,9 +69,10 @@ record BookingJson(
   /** How a booking is paid. */
   @Schema(name = "BookingPayment", description = "How the total is paid.")
   record BookingPaymentJson(
-      @Schema(description = "PAY_AT_PROPERTY: the guest pays the host on arrival; Roost takes no money. Methods may be"
-          + " added.", example = "PAY_AT_PROPERTY") PaymentMethod method,
-      @Schema(description = "What the guest owes: the total, less what goes back; nothing where no stay was"
-          + " agreed.") MoneyJson due) {
+      @Schema(description = "ONLINE: the guest pays through Roost before the stay is agreed. PAY_AT_PROPERTY: the"
+          + " guest pays the host on arrival; Roost takes no money. Methods may be added.", example = "ONLINE") PaymentMethod method,
+      @Schema(description = "What the stay costs the guest: the total, less what goes back; nothing where there"
+          + " will be no stay.") MoneyJson due,
+      @Schema(description = "Until when the guest can pay, UTC; absent at the property. GET …/payments says how it goes.", example = "2026-12-01T09:45:00Z") @Nullable Instant payBy) {
   }
 }

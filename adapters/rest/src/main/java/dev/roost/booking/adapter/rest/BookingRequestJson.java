@@ -10,5 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BookingRequest", description = "The stay of a quote.")
 record BookingRequestJson(
     @Schema(description = "A quote of your own that has not expired.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @NotNull UUID quoteId,
-    @Schema(description = "For the host.", example = "Is there a cot?") @Size(max = 2_000) @Nullable String message) {
+    @Schema(description = "For the host.", example = "Is there a cot?") @Size(max = 2_000) @Nullable String message,
+    @Schema(description = "The payment provider's token of a card, to pay with at once. Where it is absent, pay by"
+        + " `POST /v1/payments/{id}/attempts` until `payment.payBy`. Not looked at where guests pay at the property.", example = "sandbox_card_good") @Size(min = 1, max = 255) @Nullable String paymentMethod) {
+
+  /** Whoever has the token may be able to charge the card. */
+  @Override
+  public String toString() {
+    return "BookingRequestJson[%s]".formatted(quoteId);
+  }
 }

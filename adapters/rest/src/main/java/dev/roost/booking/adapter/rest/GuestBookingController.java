@@ -12,8 +12,10 @@ import dev.roost.booking.api.TripFilter;
 import dev.roost.booking.api.TripFilter.When;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
+import dev.roost.booking.contract.BookingRefusal.AmountNotPayable;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingRefusal.OwnListing;
+import dev.roost.booking.contract.BookingRefusal.PaymentsNotSetUp;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.rest.IfMatch;
@@ -66,21 +68,24 @@ class GuestBookingController {
 
   @PostMapping("/bookings")
   @Operation(operationId = "requestBooking", summary = "Book the stay of a quote", description = """
-      Confirmed at once where the listing is booked instantly; else a request that waits for the host until `answerBy`, \
-      with the nights held. Nights that somebody else has are refused (409, `nights-taken`, with the nights). If prices \
-      moved since the quote, a new quote is made and named in the refusal (409, `price-changed`). The guest pays at the \
-      property.""")
+      The nights are held until `payment.payBy`, in which time the guest has to pay: with `paymentMethod`, or later by \
+      `POST /v1/payments/{id}/attempts`. Once the money is held it is taken, and the booking CONFIRMED, where the listing is \
+      booked instantly; else the booking is REQUESTED and waits for the host until `answerBy`, with nights and money held. \
+      Read the booking to see how it goes, often within a second. Nights that somebody else has are refused (409, `nights-taken`, with the nights). If prices \
+      moved since the quote, a new quote is made and named in the refusal (409, `price-changed`). Where this Roost takes no \
+      money the guest pays at the property, and the booking is CONFIRMED or REQUESTED at once.""")
   @ApiResponse(responseCode = "201", description = "The booking; Location has its address, ETag its version.")
   @Refuses({NotFound.class, NightsTaken.class, StayTooShort.class, StayTooLong.class, ClosedToArrival.class,
       ClosedToDeparture.class, NoticeTooShort.class, TooFarAhead.class, QuoteExpired.class, PriceChanged.class,
-      TooManyGuests.class, PetsNotAllowed.class, ListingNotBookable.class, OwnListing.class})
+      TooManyGuests.class, PetsNotAllowed.class, ListingNotBookable.class, OwnListing.class,
+      AmountNotPayable.class, PaymentsNotSetUp.class})
   ResponseEntity<BookingJson> request(Actor guest, IdempotencyKey key, @Valid @RequestBody BookingRequestJson body) {
     return answers.created(bookings.request(guest, key, mapper.toCommand(body)));
   }
 
   @PostMapping("/bookings/{id}/withdraw")
   @Operation(operationId = "withdrawBooking", summary = "Take a request back", description = "By the guest, before the"
-      + " host has answered. The nights are free again. Sent again, it answers the withdrawn booking.")
+      + " host has answered or the money is taken. The nights are free again, and what is held of the money is let go. Sent again, it answers the withdrawn booking.")
   @ApiResponse(responseCode = "200", description = "The withdrawn booking.")
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class})
   ResponseEntity<BookingJson> withdraw(Actor guest, @PathVariable UUID id, IfMatch version) {

@@ -58,8 +58,9 @@ class HostBookingController {
 
   @PostMapping("/bookings/{id}/accept")
   @Operation(operationId = "acceptBooking", summary = "Say yes to a request", description = "By a host who may manage"
-      + " bookings, until `answerBy`. The held nights are reserved. Sent again, it answers the booking as it is.")
-  @ApiResponse(responseCode = "200", description = "The confirmed booking.")
+      + " bookings, until `answerBy`. The held nights are reserved and the money is taken: the booking is CAPTURING,"
+      + " and CONFIRMED once it was; at once where it is paid at the property. Sent again, it answers the booking as it is.")
+  @ApiResponse(responseCode = "200", description = "The booking, CAPTURING or CONFIRMED.")
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class})
   ResponseEntity<BookingJson> accept(Actor host, @PathVariable UUID id, IfMatch version) {
     return answers.ok(bookings.accept(host, new BookingId(id), version.version()));
@@ -67,7 +68,8 @@ class HostBookingController {
 
   @PostMapping("/bookings/{id}/decline")
   @Operation(operationId = "declineBooking", summary = "Say no to a request", description = "By a host who may manage"
-      + " bookings, until `answerBy`. The nights are free again. Sent again, it answers the booking as it is.")
+      + " bookings, until `answerBy`. The nights are free again, and the money is let go. Sent again, it answers the"
+      + " booking as it is.")
   @ApiResponse(responseCode = "200", description = "The declined booking.")
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class})
   ResponseEntity<BookingJson> decline(Actor host, @PathVariable UUID id, IfMatch version,

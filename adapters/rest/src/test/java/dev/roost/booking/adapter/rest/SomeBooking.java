@@ -28,7 +28,7 @@ final class SomeBooking {
     return new BookingView(stored.id(), stored.version(), status, stored.statusSince(), terms.quote(), terms.listing(),
         terms.host(), terms.guest(), terms.stay(), terms.party(), terms.times().zone(), terms.times().checkInTime(),
         terms.times().checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(), total,
-        new Payment(PaymentMethod.PAY_AT_PROPERTY, total), stored.createdAt(), stored.answerBy(),
+        new Payment(PaymentMethod.PAY_AT_PROPERTY, total, null), stored.createdAt(), stored.answerBy(),
         stored.guestMessage(), stored.hostMessage(), terms.policy(), stored.confirmedAt(), stored.refund());
   }
 }

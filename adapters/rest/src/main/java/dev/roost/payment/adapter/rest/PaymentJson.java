@@ -1,0 +1,29 @@
+package dev.roost.payment.adapter.rest;
+
+import dev.roost.payment.api.PaymentView;
+import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.platform.rest.MoneyJson;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A payment as its guest reads it. */
+@Schema(name = "Payment", description = "An amount that a guest pays for a booking.")
+record PaymentJson(
+    @Schema(description = "Names the payment.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") UUID id,
+    @Schema(description = "The booking it is for.") UUID bookingId,
+    @Schema(description = "WAITING: name a payment method, or another one after a refusal. DECIDING: the provider, the"
+        + " guest's bank or the guest has to decide. AUTHORIZED: the money is held. CAPTURING: it is being taken."
+        + " CAPTURED: it was taken. RELEASING, RELEASED: given up; nothing of it stays held.", example = "AUTHORIZED") PaymentStatus status,
+    @Schema(description = "How much.") MoneyJson amount,
+    @Schema(description = "Until when a payment method can be named, UTC.", example = "2026-12-01T09:45:00Z") Instant payBy,
+    @Schema(description = "Why the last method was refused, such as INSUFFICIENT_FUNDS, CARD_EXPIRED,"
+        + " AUTHENTICATION_FAILED or DECLINED; absent where it was not. Reasons may be added.", example = "INSUFFICIENT_FUNDS") @Nullable String declined,
+    @Schema(description = "Whether the guest may have to approve it: GET …/customer-action says how.", example = "false") boolean asksGuest) {
+
+  static PaymentJson of(PaymentView payment) {
+    return new PaymentJson(payment.id().value(), payment.booking().value(), payment.status(),
+        MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest());
+  }
+}

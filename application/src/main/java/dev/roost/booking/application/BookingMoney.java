@@ -1,0 +1,31 @@
+package dev.roost.booking.application;
+
+import dev.roost.booking.domain.Booking;
+import dev.roost.booking.domain.BookingMove;
+import dev.roost.booking.spi.PaymentGoals;
+import org.springframework.stereotype.Component;
+
+/** What each move of a booking means for its money. */
+@Component
+class BookingMoney {
+  private final PaymentGoals payments;
+
+  BookingMoney(PaymentGoals payments) {
+    this.payments = payments;
+  }
+
+  /** Called with booking and calendar locked: the payment's lock comes third. */
+  void follow(BookingMove move, Booking booking) {
+    if (!booking.isPaidThroughRoost()) {
+      return;
+    }
+    switch (move) {
+      case AGREE, ACCEPT -> payments.take(booking.id());
+      case EXPIRE_UNPAID -> payments.expire(booking.id());
+      case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id());
+      case AUTHORIZE, CONFIRM, START, COMPLETE, CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> {
+        // The money stays where it is.
+      }
+    }
+  }
+}

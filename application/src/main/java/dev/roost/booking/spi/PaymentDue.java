@@ -1,0 +1,22 @@
+package dev.roost.booking.spi;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guest has to pay.
+ *
+ * @param payBy until when a payment method can be named, UTC
+ * @param method the provider's token of a card, where the guest has named it already
+ */
+public record PaymentDue(BookingId booking, UserId guest, UserId host, Money amount, Instant payBy,
+    @Nullable String method) {
+  /** Whoever has the token may be able to charge the card. */
+  @Override
+  public String toString() {
+    return "PaymentDue[%s, %s, by %s]".formatted(booking, amount, payBy);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.roost.payment.api;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as its guest sees it.
+ *
+ * @param payBy until when a payment method can be named, UTC
+ * @param declined why the last method was refused, in words that tell nothing to whoever tries stolen cards; absent where
+ *     it was not
+ * @param asksGuest whether the guest may have to approve it, see {@link GuestPayments#customerAction}
+ */
+public record PaymentView(PaymentId id, BookingId booking, PaymentStatus status, Money amount, Instant payBy,
+    @Nullable String declined, boolean asksGuest) {
+}

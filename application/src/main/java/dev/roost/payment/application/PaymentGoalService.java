@@ -1,0 +1,54 @@
+package dev.roost.payment.application;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.spi.PaymentGoals;
+import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Payments;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What bookings want of their money. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class PaymentGoalService implements PaymentGoals {
+
+  private final Payments payments;
+  private final PaymentStore store;
+
+  PaymentGoalService(Payments payments, PaymentStore store) {
+    this.payments = payments;
+    this.store = store;
+  }
+
+  @Override
+  public void take(BookingId booking) {
+    for (var payment : payments.lockOf(booking)) {
+      store.change(payment, it -> it.take(store::newKey));
+      if (payment.status() == PaymentStatus.CAPTURED) {
+        // A provider that takes at once has nothing more to tell.
+        store.tell(payment);
+      }
+    }
+  }
+
+  @Override
+  public void expire(BookingId booking) {
+    change(booking, it -> it.expire(store::newKey));
+  }
+
+  @Override
+  public boolean letGo(BookingId booking) {
+    return change(booking, it -> it.letGo(store::newKey));
+  }
+
+  private boolean change(BookingId booking, Consumer<Payment> change) {
+    var changed = false;
+    for (var payment : payments.lockOf(booking)) {
+      changed |= store.change(payment, change);
+    }
+    return changed;
+  }
+}

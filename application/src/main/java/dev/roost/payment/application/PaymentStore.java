@@ -1,0 +1,86 @@
+package dev.roost.payment.application;
+
+import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.domain.OperationKey;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Payments;
+import dev.roost.platform.DomainEvents;
+import dev.roost.platform.Ids;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Stores a payment with all that follows from how it is now: what the provider is asked for, who is told. */
+@Component
+class PaymentStore {
+
+  /** How long after the time to pay a provider, a bank or a guest may still decide. */
+  static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private final Payments payments;
+  private final PaymentWork work;
+  private final Nudge nudge;
+  private final DomainEvents events;
+  private final Ids ids;
+
+  PaymentStore(Payments payments, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
+    this.payments = payments;
+    this.work = work;
+    this.nudge = nudge;
+    this.events = events;
+    this.ids = ids;
+  }
+
+  void add(Payment payment) {
+    payments.add(payment);
+    work.planFor(Work.giveUp(payment), payment.order().payBy().plus(PATIENCE));
+    planSteps(payment);
+  }
+
+  /**
+   * Changes a payment that is locked. Nothing is stored where nothing changed.
+   *
+   * @return whether anything did
+   */
+  boolean change(Payment payment, Consumer<Payment> change) {
+    var before = payment.snapshot();
+    var status = payment.status();
+    change.accept(payment);
+    if (payment.snapshot().equals(before)) {
+      return false;
+    }
+    payments.save(payment);
+    planSteps(payment);
+    if (concernsTheBooking(status, payment.status())) {
+      tell(payment);
+    }
+    events.publishFrom(payment);
+    return true;
+  }
+
+  /** Lets the booking hear how the payment is. */
+  void tell(Payment payment) {
+    work.again(Work.tell(payment));
+    nudge.soon(payment.id());
+  }
+
+  OperationKey newKey() {
+    return new OperationKey(ids.next());
+  }
+
+  private static boolean concernsTheBooking(PaymentStatus before, PaymentStatus now) {
+    return now != before && switch (now) {
+      case AUTHORIZED, CAPTURED -> true;
+      case WAITING, DECIDING -> before == PaymentStatus.AUTHORIZED || before == PaymentStatus.CAPTURING;
+      case CAPTURING, RELEASING, RELEASED -> false;
+    };
+  }
+
+  private void planSteps(Payment payment) {
+    var steps = payment.steps();
+    steps.forEach(step -> work.plan(Work.of(step, payment.id())));
+    if (!steps.isEmpty()) {
+      nudge.soon(payment.id());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.roost.payment.application;
+
+import dev.roost.booking.spi.PaidBookings;
+import dev.roost.booking.spi.PaidBookings.MoneyState;
+import dev.roost.payment.application.PaymentWork.Claim;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Payments;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets the booking follow: booking, calendar and payment are locked in this order, in one transaction. */
+@Component
+class TellWork {
+
+  /** What a provider holds money for that does not say how long. */
+  private static final Duration USUAL_HOLD = Duration.ofDays(5);
+
+  private final Payments payments;
+  private final PaidBookings bookings;
+  private final PaymentWork work;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  TellWork(Payments payments, PaidBookings bookings, PaymentWork work, TransactionOperations transactions,
+      Clock clock) {
+    this.payments = payments;
+    this.bookings = bookings;
+    this.work = work;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  void run(Claim claim) {
+    var id = claim.work().payment();
+    var booking = payments.find(id).orElseThrow().order().booking();
+    transactions.executeWithoutResult(_ -> {
+      bookings.moneyIs(booking, () -> stateOf(payments.find(id).orElseThrow()));
+      work.done(claim);
+    });
+  }
+
+  private Optional<MoneyState> stateOf(Payment payment) {
+    return switch (payment.status()) {
+      case AUTHORIZED, CAPTURING -> Optional.of(
+          new MoneyState.Held(payment.heldUntil().orElseGet(() -> clock.instant().plus(USUAL_HOLD))));
+      case CAPTURED -> Optional.of(new MoneyState.Taken());
+      case WAITING, DECIDING -> Optional.of(new MoneyState.NotHeld());
+      case RELEASING, RELEASED -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package dev.roost.payment.application;
+
+import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Step;
+import java.util.UUID;
+
+/**
+ * Something that has to be done with a payment, until it is done.
+ *
+ * @param subject the key of the operation, or the id of what it is about; unique with the purpose
+ */
+public record Work(Purpose purpose, UUID subject, PaymentId payment) {
+
+  static Work of(Step step, PaymentId payment) {
+    var purpose = switch (step) {
+      case Step.Hold _ -> Purpose.HOLD;
+      case Step.Take _ -> Purpose.TAKE;
+      case Step.LetGo _ -> Purpose.LET_GO;
+    };
+    return new Work(purpose, step.key().value(), payment);
+  }
+
+  /** The booking has to hear how the payment is. */
+  static Work tell(Payment payment) {
+    return new Work(Purpose.TELL, payment.id().value(), payment.id());
+  }
+
+  /** What nobody has decided by then is given up. */
+  static Work giveUp(Payment payment) {
+    return new Work(Purpose.GIVE_UP, payment.id().value(), payment.id());
+  }
+
+  /** What is to be done. */
+  public enum Purpose {
+    HOLD, TAKE, LET_GO, TELL, GIVE_UP
+  }
+}

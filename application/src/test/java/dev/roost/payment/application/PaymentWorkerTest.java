@@ -1,0 +1,395 @@
+package dev.roost.payment.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static roosttest.payment.PaymentFixture.AMOUNT;
+import static roosttest.payment.PaymentFixture.NOW;
+import static roosttest.payment.PaymentFixture.aReference;
+import static roosttest.payment.PaymentFixture.object;
+
+import dev.roost.booking.spi.PaidBookings.MoneyState.Held;
+import dev.roost.booking.spi.PaidBookings.MoneyState.NotHeld;
+import dev.roost.booking.spi.PaidBookings.MoneyState.Taken;
+import dev.roost.payment.application.Work.Purpose;
+import dev.roost.payment.contract.PaymentAuthorized;
+import dev.roost.payment.contract.PaymentCaptured;
+import dev.roost.payment.contract.PaymentReleased;
+import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.domain.ClientSecret;
+import dev.roost.payment.domain.DeclineReason;
+import dev.roost.payment.domain.GatewayAnswer.Absent;
+import dev.roost.payment.domain.GatewayAnswer.Authorized;
+import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Declined;
+import dev.roost.payment.domain.GatewayAnswer.Found;
+import dev.roost.payment.domain.GatewayAnswer.NeedsCustomerAction;
+import dev.roost.payment.domain.GatewayAnswer.NotPossible;
+import dev.roost.payment.domain.GatewayAnswer.Obstacle;
+import dev.roost.payment.domain.GatewayAnswer.Pending;
+import dev.roost.payment.domain.GatewayAnswer.TryLater;
+import dev.roost.payment.domain.GatewayAnswer.Unknown;
+import dev.roost.payment.domain.GatewayAnswer.Voided;
+import dev.roost.payment.domain.GatewayRequest.Authorize;
+import dev.roost.payment.domain.GatewayRequest.Capture;
+import dev.roost.payment.domain.GatewayRequest.LookUp;
+import dev.roost.payment.domain.GatewayRequest.VoidPayment;
+import dev.roost.payment.domain.OperationKey;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.ProviderObject.PaymentState;
+import dev.roost.payment.domain.ProviderReference;
+import dev.roost.platform.DomainEvents;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import roosttest.payment.PaymentFixture;
+import roosttest.platform.SequentialIds;
+
+/** What happens between Roost and a provider, whatever the provider answers. */
+class PaymentWorkerTest {
+
+  private static final ProviderReference REFERENCE = aReference();
+  private static final Instant UNTIL = NOW.plus(Duration.ofDays(7));
+  private static final Authorized HELD = new Authorized(REFERENCE, AMOUNT, UNTIL);
+  private static final Unknown LOST = new Unknown("the line is dead");
+
+  private final Till till = new Till();
+
+  @Test
+  void shouldAskForTheMoneyAndTellTheBookingThatItIsHeld() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(HELD);
+    // when
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(till.told).containsExactly(new Held(UNTIL));
+    assertThat(till.published)
+        .containsExactly(new PaymentAuthorized(payment.id(), payment.order().booking(), AMOUNT));
+    assertThat(left(payment)).containsExactly(Purpose.GIVE_UP);
+  }
+
+  @Test
+  void shouldTakeTheMoneyOnceItIsWantedAndTellTheBooking() {
+    // given
+    var payment = held();
+    till.gateway.will(new Captured(REFERENCE, AMOUNT));
+    // when
+    till.goals.take(payment.order().booking());
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.CAPTURED);
+    assertThat(till.told).containsExactly(new Held(UNTIL), new Taken());
+    assertThat(till.published).last()
+        .isEqualTo(new PaymentCaptured(payment.id(), payment.order().booking(), AMOUNT));
+  }
+
+  @Test
+  void shouldTellOnceMoreWhereTheMoneyWasTakenBeforeItWasWanted() {
+    // given: a provider that takes at once
+    var payment = till.opened("card");
+    till.gateway.will(LOST);
+    till.work();
+    learn(payment, PaymentState.CAPTURED);
+    till.work();
+    // when
+    till.goals.take(payment.order().booking());
+    till.work();
+    // then
+    assertThat(till.told).containsExactly(new Taken(), new Taken());
+  }
+
+  @Test
+  void shouldAskAgainUnderTheSameKeyWhenNoAnswerCame() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(LOST);
+    till.work();
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.DECIDING);
+    // when: a second later
+    till.gateway.will(HELD);
+    till.clock.advance(Duration.ofSeconds(1));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(till.gateway.asked(Authorize.class)).hasSize(2);
+    assertThat(till.gateway.asked(Authorize.class)).extracting(Authorize::key).containsOnly(keyOf(payment));
+  }
+
+  @Test
+  void shouldWaitAsLongAsTheProviderAsks() {
+    // given
+    till.opened("card");
+    till.gateway.will(new TryLater(Duration.ofSeconds(30)));
+    till.work();
+    // when
+    till.clock.advance(Duration.ofSeconds(29));
+    till.work();
+    // then
+    assertThat(till.gateway.asked(Authorize.class)).hasSize(1);
+  }
+
+  @Test
+  void shouldLookForWhatStaysUnknownAndFindIt() {
+    // given
+    var payment = unknownForLong();
+    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)));
+    // when
+    till.clock.advance(Duration.ofMinutes(1));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(till.gateway.asked(LookUp.class)).singleElement().satisfies(lookUp -> {
+      assertThat(lookUp.key()).isEqualTo(keyOf(payment));
+      assertThat(lookUp.firstTried()).isEqualTo(NOW);
+    });
+  }
+
+  @Test
+  void shouldTakeAnotherKeyOnlyForWhatIsProvenAbsent() {
+    // given
+    var payment = unknownForLong();
+    var first = keyOf(payment);
+    till.gateway.will(LOST);
+    till.clock.advance(Duration.ofMinutes(1));
+    till.work();
+    assertThat(keyOf(till.now(payment))).isEqualTo(first);
+    // when
+    till.gateway.will(new Absent());
+    till.clock.advance(Duration.ofMinutes(2));
+    till.work();
+    // then
+    var second = keyOf(till.now(payment));
+    assertThat(second).isNotEqualTo(first);
+    assertThat(till.gateway.asked(Authorize.class)).hasSize(4);
+    // when
+    till.gateway.will(HELD);
+    till.clock.advance(Duration.ofMinutes(2));
+    till.worker.workDue(10);
+    // then
+    assertThat(till.gateway.asked(Authorize.class)).last().extracting(Authorize::key).isEqualTo(second);
+  }
+
+  @Test
+  void shouldLookFirstForWhatIsOlderThanAProviderRemembersKeys() {
+    // given
+    var payment = held();
+    till.goals.take(payment.order().booking());
+    till.gateway.will(LOST);
+    till.work();
+    // when
+    till.clock.advance(Duration.ofHours(21));
+    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.CAPTURED)));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.CAPTURED);
+    assertThat(till.gateway.asked(Capture.class)).hasSize(1);
+  }
+
+  @Test
+  void shouldLetTheGuestTryAnotherCardAfterARefusal() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(new Declined(null, DeclineReason.CARD_EXPIRED, "expired_card"));
+    // when
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.WAITING);
+    assertThat(till.now(payment).lastDecline()).contains(DeclineReason.CARD_EXPIRED);
+    assertThat(till.told).isEmpty();
+  }
+
+  @Test
+  void shouldTakeAnAmountThatTheProviderDoesNotTakeForARefusal() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(new NotPossible(Obstacle.AMOUNT_NOT_TAKEN, "amount_too_small"));
+    // when
+    till.work();
+    // then
+    assertThat(till.now(payment).lastDecline()).contains(DeclineReason.CURRENCY_NOT_SUPPORTED);
+  }
+
+  @Test
+  void shouldWaitForTheGuestOrTheProvider() {
+    // given
+    var asked = till.opened("card");
+    till.gateway.will(new NeedsCustomerAction(REFERENCE, new ClientSecret("secret"), null));
+    till.work();
+    var pending = till.opened("card");
+    till.gateway.will(new Pending(aReference()));
+    till.work();
+    // then
+    assertThat(till.now(asked).status()).isEqualTo(PaymentStatus.DECIDING);
+    assertThat(till.now(pending).status()).isEqualTo(PaymentStatus.DECIDING);
+    assertThat(left(asked)).containsExactly(Purpose.GIVE_UP);
+  }
+
+  @Test
+  void shouldGiveUpWhatNobodyDecides() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(new NeedsCustomerAction(REFERENCE, new ClientSecret("secret"), null));
+    till.work();
+    // when: a quarter of an hour to pay, and another one to approve
+    till.clock.advance(Duration.ofMinutes(30));
+    till.gateway.will(new Voided(REFERENCE));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
+    assertThat(till.published).last()
+        .isEqualTo(new PaymentReleased(payment.id(), payment.order().booking(), AMOUNT));
+    assertThat(left(payment)).isEmpty();
+  }
+
+  @Test
+  void shouldNotGiveUpWhatIsPaid() {
+    // given
+    var payment = held();
+    // when
+    till.clock.advance(Duration.ofMinutes(30));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(left(payment)).isEmpty();
+  }
+
+  @Test
+  void shouldNotBeginWhatIsGivenUp() {
+    // given
+    var payment = till.opened("card");
+    till.goals.letGo(payment.order().booking());
+    // when
+    till.work();
+    // then
+    assertThat(till.gateway.asked()).isEmpty();
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
+  }
+
+  @Test
+  void shouldFindWhatMayHaveBeenBegunBeforeItWasGivenUpAndLetGoOfIt() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(LOST);
+    till.work();
+    till.goals.letGo(payment.order().booking());
+    // when
+    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)), new Voided(REFERENCE));
+    till.clock.advance(Duration.ofSeconds(1));
+    till.work();
+    // then
+    assertThat(till.gateway.asked(Authorize.class)).hasSize(1);
+    assertThat(till.gateway.asked(VoidPayment.class)).hasSize(1);
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
+  }
+
+  @Test
+  void shouldEndWhatWasGivenUpAndIsProvenNotToHaveBegun() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(LOST);
+    till.work();
+    till.goals.letGo(payment.order().booking());
+    // when
+    till.gateway.will(new Absent());
+    till.clock.advance(Duration.ofSeconds(1));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
+  }
+
+  @Test
+  void shouldTellTheBookingThatItsMoneyIsGoneWhereItCanNoLongerBeTaken() {
+    // given
+    var payment = held();
+    till.goals.take(payment.order().booking());
+    till.gateway.will(new NotPossible(Obstacle.ALREADY_VOIDED, "canceled"),
+        new Found(object(keyOf(payment), REFERENCE, PaymentState.VOIDED)));
+    // when
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.WAITING);
+    assertThat(till.told).last().isEqualTo(new NotHeld());
+  }
+
+  @Test
+  void shouldAskUnderAnotherKeyWhereACaptureWasRefusedAndTheMoneyIsStillHeld() {
+    // given
+    var payment = held();
+    till.goals.take(payment.order().booking());
+    till.gateway.will(new NotPossible(Obstacle.OTHER, "lock_timeout"),
+        new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)));
+    till.work();
+    // when
+    till.gateway.will(new Captured(REFERENCE, AMOUNT));
+    till.clock.advance(Duration.ofSeconds(2));
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.CAPTURED);
+    assertThat(till.gateway.asked(Capture.class)).extracting(Capture::key).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldTakeForVoidedWhatHasEndedByItself() {
+    // given
+    var payment = held();
+    till.goals.letGo(payment.order().booking());
+    till.gateway.will(new NotPossible(Obstacle.ALREADY_VOIDED, "canceled"),
+        new Found(object(keyOf(payment), REFERENCE, PaymentState.VOIDED)));
+    // when
+    till.work();
+    // then
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
+  }
+
+  @Test
+  void shouldGoOnWithOthersWhereOneFails() {
+    // given: nobody has said what to answer, which is a defect
+    var broken = till.opened("card");
+    till.worker.workDue(10);
+    var fine = till.opened("card");
+    till.gateway.will(HELD);
+    // when
+    till.worker.workDue(10);
+    // then
+    assertThat(till.now(fine).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(till.work.of(broken.id())).filteredOn(pending -> pending.purpose() == Purpose.HOLD).singleElement()
+        .satisfies(pending -> {
+          assertThat(pending.failures()).isEqualTo(1);
+          assertThat(pending.error()).contains("GatewayMisuse");
+        });
+  }
+
+  private Payment held() {
+    var payment = till.opened("card");
+    till.gateway.will(HELD);
+    till.work();
+    return till.now(payment);
+  }
+
+  private Payment unknownForLong() {
+    var payment = till.opened("card");
+    for (var tries = 0; tries < 4; tries++) {
+      till.gateway.will(LOST);
+      till.work();
+      till.clock.advance(Duration.ofSeconds(8));
+    }
+    assertThat(till.gateway.asked(Authorize.class)).hasSize(4);
+    return payment;
+  }
+
+  private void learn(Payment payment, PaymentState state) {
+    var locked = till.now(payment);
+    new PaymentStore(till.payments, till.work, _ -> {}, new DomainEvents(till.published::add),
+        new SequentialIds()).change(locked,
+            it -> it.learn(object(keyOf(payment), REFERENCE, state), NOW, PaymentFixture::aKey));
+  }
+
+  private static OperationKey keyOf(Payment payment) {
+    return payment.snapshot().attempts().getFirst().authorize();
+  }
+
+  private List<Purpose> left(Payment payment) {
+    return till.work.of(payment.id()).stream().map(PaymentWork.Pending::purpose).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.roost.payment.application;
+
+import static roosttest.payment.PaymentFixture.AMOUNT;
+import static roosttest.payment.PaymentFixture.NOW;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.spi.PaidBookings.MoneyState;
+import dev.roost.booking.spi.PaymentDue;
+import dev.roost.payment.api.PaymentFilter;
+import dev.roost.payment.domain.Payment;
+import dev.roost.platform.DomainEvents;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
+import dev.roost.shared.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import roosttest.identity.Actors;
+import roosttest.payment.InMemoryEventInbox;
+import roosttest.payment.InMemoryPaymentWork;
+import roosttest.payment.InMemoryPayments;
+import roosttest.payment.ScriptedGateway;
+import roosttest.platform.InMemoryIdempotency;
+import roosttest.platform.InMemoryTransactions;
+import roosttest.platform.MutableClock;
+import roosttest.platform.SequentialIds;
+
+/** All that goes on with payments, around ports in memory and a provider that says what a test wants. */
+final class Till {
+
+  static final UserId HOST = Actors.ANNA;
+  static final UserId GUEST = Actors.CARA;
+
+  final MutableClock clock = MutableClock.at(NOW);
+  final List<Object> published = new ArrayList<>();
+  final List<String> alarms = new ArrayList<>();
+  final List<MoneyState> told = new ArrayList<>();
+  final ScriptedGateway gateway = new ScriptedGateway();
+  final InMemoryPayments payments = new InMemoryPayments();
+  final InMemoryPaymentWork work = new InMemoryPaymentWork(clock);
+  final InMemoryEventInbox inbox = new InMemoryEventInbox(clock);
+
+  private final SequentialIds ids = new SequentialIds();
+  private final TransactionOperations transactions = new TransactionTemplate(new InMemoryTransactions());
+  private final Provider provider = new Provider(gateway, "scripted");
+  private final PaymentStore store = new PaymentStore(payments, work, _ -> {}, new DomainEvents(published::add), ids);
+
+  final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store);
+  final PaymentWorker worker = new PaymentWorker(work,
+      new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
+      new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
+      new GiveUpWork(payments, store, work, transactions));
+  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, alarms::add, transactions);
+  final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
+  final WebhookService webhooks = new WebhookService(provider, inbox);
+  final GuestPaymentService guest = new GuestPaymentService(payments, this::list, store, provider,
+      new InMemoryIdempotency(clock), clock);
+  final PaymentAdministrationService administration = new PaymentAdministrationService(payments, this::list, work);
+
+  /** Cara has to pay for a stay, and has named her card if there is one. */
+  Payment opened(@Nullable String card) {
+    var booking = new BookingId(UUID.randomUUID());
+    opening.open(new PaymentDue(booking, GUEST, HOST, AMOUNT, NOW.plusSeconds(900), card));
+    return payments.ofBooking(booking).getFirst();
+  }
+
+  /** Does all that is due now, as the job does. */
+  void work() {
+    while (worker.workDue(10) > 0) {
+      // more may follow from it
+    }
+  }
+
+  Payment now(Payment payment) {
+    return payments.find(payment.id()).orElseThrow();
+  }
+
+  private Page<Payment> list(PaymentFilter filter, @Nullable UserId of, PageRequest page) {
+    return new Page<>(payments.all().filter(it -> of == null || it.order().guest().equals(of))
+        .filter(it -> filter.booking() == null || it.order().booking().equals(filter.booking()))
+        .filter(it -> filter.status() == null || it.status() == filter.status()).limit(page.limit()).toList(), null);
+  }
+}

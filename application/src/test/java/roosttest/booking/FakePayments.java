@@ -1,0 +1,60 @@
+package roosttest.booking;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.spi.PaymentDue;
+import dev.roost.booking.spi.PaymentGoals;
+import dev.roost.booking.spi.PaymentOpening;
+import dev.roost.shared.Money;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Remembers what bookings want of their money. Guests pay at the property unless told otherwise. */
+public final class FakePayments implements PaymentOpening, PaymentGoals {
+
+  private final List<PaymentDue> opened = new ArrayList<>();
+  private final List<String> wishes = new ArrayList<>();
+  private final Set<BookingId> letGo = new HashSet<>();
+  private Collecting collecting = new Collecting.AtProperty();
+
+  /** Roost takes the money from now on, or cannot. */
+  public void collect(Collecting given) {
+    collecting = given;
+  }
+
+  public List<PaymentDue> opened() {
+    return List.copyOf(opened);
+  }
+
+  /** What was wanted, in order. */
+  public List<String> wishes() {
+    return List.copyOf(wishes);
+  }
+
+  @Override
+  public Collecting collecting(Money amount) {
+    return collecting;
+  }
+
+  @Override
+  public void open(PaymentDue due) {
+    opened.add(due);
+  }
+
+  @Override
+  public void take(BookingId booking) {
+    wishes.add("take");
+  }
+
+  @Override
+  public void expire(BookingId booking) {
+    wishes.add("expire");
+  }
+
+  @Override
+  public boolean letGo(BookingId booking) {
+    wishes.add("let go");
+    return letGo.add(booking);
+  }
+}

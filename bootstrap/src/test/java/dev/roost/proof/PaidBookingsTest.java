@@ -1,0 +1,114 @@
+package dev.roost.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import roosttest.database.TestDatabase;
+
+/** Bookings that are paid, from the booking over HTTP to what the sandbox has done in the end. */
+@ProofTest
+@TestPropertySource(properties = "roost.payment.sandbox.delay=500ms")
+class PaidBookingsTest {
+
+  @Autowired private ApplicationContext roost;
+  @Autowired private TestDatabase database;
+  @LocalServerPort private int port;
+  private BookingClient client;
+  private PaidStays stays;
+
+  @BeforeEach
+  void open() {
+    client = new BookingClient(List.of(port));
+    stays = new PaidStays(roost, client);
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"good", "delayed", "answers_lost", "webhooks_twice", "webhooks_late", "webhooks_reordered"})
+  void shouldConfirmAnInstantBookingOnceItsMoneyWasTaken(String card) {
+    // when
+    var booking = stays.book("sandbox_card_" + card);
+    // then
+    stays.awaitStatus(booking, "CONFIRMED");
+    stays.awaitPayment(booking, "CAPTURED");
+    assertThat(atTheProvider(booking)).containsExactly("CAPTURED 20000");
+  }
+
+  @Test
+  void shouldHoldTheMoneyOfARequestUntilTheHostAnswers() {
+    // given
+    var declined = stays.ask("sandbox_card_good");
+    var accepted = stays.ask("sandbox_card_good");
+    stays.awaitStatus(declined, "REQUESTED");
+    stays.awaitStatus(accepted, "REQUESTED");
+    assertThat(atTheProvider(declined)).containsExactly("AUTHORIZED 0");
+    // when
+    assertThat(stays.act(stays.host, declined, "decline").status()).isEqualTo(200);
+    assertThat(stays.act(stays.host, accepted, "accept").status()).isEqualTo(200);
+    // then
+    stays.awaitPayment(declined, "RELEASED");
+    assertThat(atTheProvider(declined)).containsExactly("VOIDED 0");
+    stays.awaitStatus(accepted, "CONFIRMED");
+    assertThat(atTheProvider(accepted)).containsExactly("CAPTURED 20000");
+  }
+
+  @Test
+  void shouldWaitForTheGuestToApprove() {
+    // given
+    var booking = stays.book("sandbox_card_needs_action");
+    stays.awaitPayment(booking, "DECIDING");
+    await().until(() -> stays.payment(booking).get("asksGuest").asBoolean());
+    // when
+    assertThat(stays.approve(stays.payment(booking).get("id").asString()).status()).isEqualTo(204);
+    // then
+    stays.awaitStatus(booking, "CONFIRMED");
+  }
+
+  @Test
+  void shouldTakeAnotherCardAfterARefusal() {
+    // given
+    var booking = stays.book("sandbox_card_declined_insufficient_funds");
+    stays.awaitPayment(booking, "WAITING");
+    assertThat(stays.payment(booking).get("declined").asString()).isEqualTo("INSUFFICIENT_FUNDS");
+    // when
+    assertThat(stays.payAgain(stays.payment(booking).get("id").asString(), "sandbox_card_good").status())
+        .isEqualTo(201);
+    // then
+    stays.awaitStatus(booking, "CONFIRMED");
+    assertThat(atTheProvider(booking)).containsExactlyInAnyOrder("CAPTURED 20000", "VOIDED 0");
+  }
+
+  @Test
+  void shouldLetGoOfTheMoneyOfAGuestWhoWithdraws() {
+    // given
+    var booking = stays.ask("sandbox_card_good");
+    stays.awaitStatus(booking, "REQUESTED");
+    // when
+    assertThat(stays.act(stays.guest, booking, "withdraw").status()).isEqualTo(200);
+    // then
+    stays.awaitPayment(booking, "RELEASED");
+    assertThat(atTheProvider(booking)).containsExactly("VOIDED 0");
+  }
+
+  /** State and captured amount of each payment that the provider has of a booking. */
+  private List<String> atTheProvider(String booking) {
+    return database.dsl().fetch("""
+        select state, captured from sandbox.object where kind = 'PAYMENT' and payment_id in (
+          select id from payment.payment where booking_id = cast(? as uuid))""", booking)
+        .map(row -> row.get(0) + " " + row.get(1));
+  }
+}
