@@ -26,6 +26,9 @@ final class Searches {
     var plan = new SearchPlan(world);
     var viewports = plan.viewports(EACH);
     var cityWide = plan.cityWide(EACH);
+    for (var statement : Search.TABLE) {
+      world.execute(statement);
+    }
     try (var roost = world.roost(options.jvm())) {
       var load = Load.on(roost.port());
       load.repeat(requests(mix(viewports, cityWide)), options.connections(), options.warmUp());

@@ -101,6 +101,11 @@ public final class ImportedWorld
   }
 
   @Override
+  public void warmUp(Actor actor) {
+    // Nothing is searched here.
+  }
+
+  @Override
   public int rebuild(Actor actor) {
     if (searchIsBroken) {
       throw new IllegalStateException("search is broken");

@@ -1,6 +1,6 @@
 package roosttest.search;
 
-import dev.roost.search.application.CardSearch;
+import dev.roost.search.application.CardFeed;
 import dev.roost.search.application.Cards;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,7 +14,7 @@ class InMemoryCardsTest extends SearchContract {
   }
 
   @Override
-  protected CardSearch cardSearch() {
+  protected CardFeed feed() {
     return CARDS;
   }
 

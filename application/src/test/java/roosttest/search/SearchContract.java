@@ -16,8 +16,8 @@ import dev.roost.search.api.PriceFilter;
 import dev.roost.search.api.SearchIndex;
 import dev.roost.search.api.SearchListings;
 import dev.roost.search.api.Sort;
-import dev.roost.search.application.Candidate;
-import dev.roost.search.application.CardSearch;
+import dev.roost.search.application.Card;
+import dev.roost.search.application.CardFeed;
 import dev.roost.search.application.Cards;
 import dev.roost.search.application.SearchServices;
 import dev.roost.shared.Actor;
@@ -50,7 +50,7 @@ public abstract class SearchContract {
 
   protected abstract Cards cards();
 
-  protected abstract CardSearch cardSearch();
+  protected abstract CardFeed feed();
 
   protected abstract TransactionOperations transactions();
 
@@ -63,14 +63,42 @@ public abstract class SearchContract {
 
   @ParameterizedTest
   @MethodSource("queries")
-  void shouldFindAlongTheMapWhatThereIs(SearchListings query) {
-    assertThat(find(query, reading(false), 23)).isEqualTo(expected(query));
+  void shouldFindWhatThereIs(SearchListings query) {
+    assertThat(find(query, 23)).isEqualTo(expected(query));
   }
 
-  @ParameterizedTest
-  @MethodSource("queries")
-  void shouldFindAlongTheOrderWhatThereIs(SearchListings query) {
-    assertThat(find(query, reading(true), 23)).isEqualTo(expected(query));
+  @Test
+  void shouldFindWhatChangedMeanwhile() {
+    // given
+    var query = new SearchListings(EVERYWHERE, null, Party.ofAdults(1), null, Set.of(), Set.of(), false, Sort.RATING);
+    var search = search();
+    var before = search.search(Actor.anonymous(), query, PageRequest.first(2)).items();
+    var gone = before.getFirst().listing();
+    // when
+    transactions().executeWithoutResult(_ -> cards().remove(Set.of(gone)));
+    var after = search.search(Actor.anonymous(), query, PageRequest.first(1)).items();
+    index().rebuild(Actor.system("test"));
+    var again = search.search(Actor.anonymous(), query, PageRequest.first(2)).items();
+    // then
+    assertThat(after).extracting(HitView::listing).containsExactly(before.get(1).listing());
+    assertThat(again).isEqualTo(before);
+  }
+
+  @Test
+  void shouldHearOfChangesOnce() {
+    // given
+    var told = new ArrayList<ListingId>();
+    var begin = feed().readAll(_ -> {
+    });
+    var listing = CITY.onTheMarket().iterator().next();
+    // when
+    transactions().executeWithoutResult(_ -> cards().remove(Set.of(listing)));
+    var then = feed().readChanges(begin, recordingIn(told));
+    var afterwards = feed().readChanges(then, recordingIn(told));
+    index().rebuild(Actor.system("test"));
+    // then
+    assertThat(told).containsExactly(listing);
+    assertThat(afterwards).isNotNull();
   }
 
   @Test
@@ -87,7 +115,7 @@ public abstract class SearchContract {
     var query = new SearchListings(EVERYWHERE, StayDates.of(TODAY.plusDays(30), TODAY.plusDays(35)), Party.ofAdults(1),
         dollars(null, null), Set.of(), Set.of(), false, Sort.PRICE);
     // when
-    var page = search(reading(false)).search(Actor.anonymous(), query, PageRequest.first(100));
+    var page = search().search(Actor.anonymous(), query, PageRequest.first(100));
     // then
     assertThat(page.items()).hasSize(100);
     assertThat(page.next()).isNotNull();
@@ -99,7 +127,7 @@ public abstract class SearchContract {
     var query = new SearchListings(new Around(CENTRE, 20_000), null, Party.ofAdults(1), null, Set.of(), Set.of(),
         false, Sort.DISTANCE);
     // when
-    var nearest = search(reading(false)).search(Actor.anonymous(), query, PageRequest.first(1)).items().getFirst();
+    var nearest = search().search(Actor.anonymous(), query, PageRequest.first(1)).items().getFirst();
     // then
     var facts = CITY.listings.find(nearest.listing()).orElseThrow();
     assertThat(nearest).isEqualTo(new HitView(facts.id(), facts.title(), facts.coverPhoto(), facts.roomType(),
@@ -115,7 +143,7 @@ public abstract class SearchContract {
     var query = new SearchListings(EVERYWHERE, null, Party.ofAdults(1), null, Set.of(), Set.of("helipad"), false,
         Sort.RATING);
     // when, then
-    assertThat(search(reading(false)).search(Actor.anonymous(), query, PageRequest.first(5)).items()).isEmpty();
+    assertThat(search().search(Actor.anonymous(), query, PageRequest.first(5)).items()).isEmpty();
   }
 
   /** Queries of every kind. */
@@ -152,10 +180,11 @@ public abstract class SearchContract {
   }
 
   /** All pages, one after the other. */
-  private List<Found> find(SearchListings query, CardSearch reading, int limit) {
+  private List<Found> find(SearchListings query, int limit) {
     var found = new ArrayList<Found>();
     var seen = new HashSet<ListingId>();
-    var page = search(reading).search(Actor.anonymous(), query, PageRequest.first(limit));
+    var search = search();
+    var page = search.search(Actor.anonymous(), query, PageRequest.first(limit));
     while (true) {
       page.items().forEach(it -> found.add(new Found(it.listing(), priceOf(it))));
       assertThat(page.items()).allSatisfy(it -> assertThat(seen.add(it.listing())).isTrue());
@@ -163,7 +192,7 @@ public abstract class SearchContract {
         return found;
       }
       assertThat(page.items()).hasSize(limit);
-      page = search(reading).search(Actor.anonymous(), query, new PageRequest(page.next(), limit));
+      page = search.search(Actor.anonymous(), query, new PageRequest(page.next(), limit));
     }
   }
 
@@ -171,25 +200,24 @@ public abstract class SearchContract {
     return hit.total() == null ? hit.nightFrom() : hit.total();
   }
 
-  private ListingSearch search(CardSearch reading) {
-    return SearchServices.search(reading, CITY.calendars, CITY.prices, CLOCK);
+  private ListingSearch search() {
+    return SearchServices.search(feed(), CITY.calendars, CITY.prices, CLOCK);
   }
 
   private SearchIndex index() {
-    return SearchServices.index(cards(), CITY.listings, CITY.calendars, CITY.prices, transactions(), CLOCK);
+    return SearchServices.index(cards(), feed(), CITY.listings, CITY.calendars, CITY.prices, transactions(), CLOCK);
   }
 
-  private CardSearch reading(boolean wide) {
-    var cards = cardSearch();
-    return new CardSearch() {
+  protected static CardFeed.Changed recordingIn(List<ListingId> told) {
+    return new CardFeed.Changed() {
       @Override
-      public boolean isWide(Area area) {
-        return wide && !(area instanceof Around);
+      public void isNow(Card card) {
+        told.add(card.listing());
       }
 
       @Override
-      public List<Candidate> read(Reading reading) {
-        return cards.read(reading);
+      public void isGone(ListingId listing) {
+        told.add(listing);
       }
     };
   }

@@ -233,6 +233,20 @@ public abstract class CalendarsContract {
   }
 
   @Test
+  void shouldTellWhatIsTakenToWhoOnlyLooks() {
+    // given
+    take(nights(0, 2), ann);
+    importNights("airbnb", nights(1, 4), nights(9, 10));
+    // when
+    var read = calendars().read(List.of(listing), EVERYTHING).get(listing);
+    var looked = calendars().look(List.of(listing), EVERYTHING).get(listing);
+    // then
+    assertThat(looked.occupancy()).isEqualTo(read.occupancy());
+    assertThat(looked.occupancy().taken()).isEqualTo(NightSet.of(List.of(nights(0, 4), nights(9, 10))));
+    assertThat(looked.entries()).extracting(CalendarEntry::nights).containsExactly(nights(0, 2));
+  }
+
+  @Test
   void shouldHaveChangedNothingWhenATransactionFails() {
     // when
     assertThatThrownBy(() -> inTransaction(() -> {

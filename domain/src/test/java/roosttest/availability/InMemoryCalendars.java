@@ -5,6 +5,7 @@ import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.CalendarEntry;
 import dev.roost.availability.domain.CalendarSnapshot;
 import dev.roost.availability.domain.Calendars;
+import dev.roost.availability.domain.EntryReason;
 import dev.roost.availability.domain.ImportedNights;
 import dev.roost.availability.domain.NightSet;
 import dev.roost.availability.domain.StayRules;
@@ -94,6 +95,15 @@ public final class InMemoryCalendars implements Calendars {
     var read = new LinkedHashMap<ListingId, CalendarSnapshot>();
     listings.forEach(listing -> read.put(listing, snapshot(listing)));
     return read;
+  }
+
+  @Override
+  public Map<ListingId, CalendarSnapshot> look(Collection<ListingId> listings, StayDates nights) {
+    var looked = read(listings, nights);
+    looked.replaceAll((_, all) -> new CalendarSnapshot(all.listing(), all.version(), all.rules(), all.window(),
+        all.entries().stream().filter(entry -> !(entry.reason() instanceof EntryReason.Imported)).toList(),
+        all.imported(), all.readAt()));
+    return looked;
   }
 
   /** Everything of a calendar. */

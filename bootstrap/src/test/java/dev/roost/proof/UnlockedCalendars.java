@@ -49,4 +49,9 @@ record UnlockedCalendars(Calendars locked) implements Calendars {
   public Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings, StayDates nights) {
     return locked.read(listings, nights);
   }
+
+  @Override
+  public Map<ListingId, CalendarSnapshot> look(Collection<ListingId> listings, StayDates nights) {
+    return locked.look(listings, nights);
+  }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class StayCheckService implements StayChecks {
@@ -29,10 +28,9 @@ class StayCheckService implements StayChecks {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Map<ListingId, List<StayRefusal>> check(Collection<Candidate> candidates, StayDates stay) {
     CalendarRange.require(stay);
-    var read = calendars.read(candidates.stream().map(Candidate::listing).toList(), Calendar.windowAround(stay));
+    var read = calendars.look(candidates.stream().map(Candidate::listing).toList(), Calendar.windowAround(stay));
     var refusals = new LinkedHashMap<ListingId, List<StayRefusal>>();
     for (var candidate : candidates) {
       var checkInTime = new CheckInTime(candidate.checkInTime(), candidate.zone());
@@ -43,7 +41,6 @@ class StayCheckService implements StayChecks {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<StayRefusal> checkMove(MoveRequest request) {
     CalendarRange.require(request.to());
     var read = calendars.read(List.of(request.listing()), Calendar.windowOfMove(request.from(), request.to()));

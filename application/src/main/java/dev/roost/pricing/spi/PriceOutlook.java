@@ -2,7 +2,6 @@ package dev.roost.pricing.spi;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.shared.Currency;
-import dev.roost.shared.StayDates;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -16,7 +15,8 @@ import java.util.function.ToLongFunction;
  * length of the stay alone, and there are no levies, both bounds are the total.
  *
  * @param from the first month
- * @param months lowest and highest price of a night in each month, from the first on, before discounts
+ * @param months lowest and highest price of a night in each month, from the first on, before discounts; a month that is not
+ *     among them has no lower and no higher ones than all of them together
  */
 public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> months, Discounts discounts,
     Charges charges, Levies levies) {
@@ -33,26 +33,56 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
   }
 
   /** No stay within the months costs less. */
-  public long atLeast(StayDates stay, Party party) {
-    var nights = sum(stay, MonthSpan::lowest);
-    var lodging = nights - discounts.most(nights, stay.count()) + charges.extraGuests(stay, party);
+  public long atLeast(StayNights stay, Party party) {
+    long nights = sum(stay, MonthSpan::lowest);
+    long lodging = nights - discounts.most(nights, stay.count()) + charges.extraGuests(stay, party);
     return lodging + charges.fees(stay, party) + levies.atLeast(lodging);
   }
 
   /** No stay within the months costs more. */
-  public long atMost(StayDates stay, Party party) {
-    var nights = sum(stay, MonthSpan::highest);
-    var lodging = nights - discounts.least(nights, stay.count()) + charges.extraGuests(stay, party);
-    var charged = lodging + charges.fees(stay, party);
+  public long atMost(StayNights stay, Party party) {
+    long nights = sum(stay, MonthSpan::highest);
+    long lodging = nights - discounts.least(nights, stay.count()) + charges.extraGuests(stay, party);
+    long charged = lodging + charges.fees(stay, party);
     return charged + levies.atMost(charged, stay, party);
   }
 
-  private long sum(StayDates stay, ToLongFunction<MonthSpan> bound) {
-    return stay.nights().mapToLong(night -> bound.applyAsLong(months.get(index(YearMonth.from(night))))).sum();
+  /**
+   * A looser bound that needs one number of the outlook: no stay of so many nights costs less.
+   *
+   * @param cheapestNight what {@link #cheapestNight} told
+   */
+  public static long atLeast(long cheapestNight, int nights) {
+    // Each discount is rounded by half a unit at most.
+    return Math.floorDiv(cheapestNight * nights - (long) Discounts.MOST_LINES * (WHOLE / 2), WHOLE);
   }
 
-  private int index(YearMonth month) {
-    return (month.getYear() - from.getYear()) * 12 + month.getMonthValue() - from.getMonthValue();
+  /** The cheapest of all nights after the largest of all discounts, in ten-thousandths of a minor unit. */
+  public long cheapestNight() {
+    return lowestNight() * (WHOLE - discounts.largest());
+  }
+
+  /** The cheapest of all nights, before discounts. */
+  public long lowestNight() {
+    return months.stream().mapToLong(MonthSpan::lowest).min().orElseThrow();
+  }
+
+  private long sum(StayNights stay, ToLongFunction<MonthSpan> bound) {
+    long sum = 0;
+    int first = stay.firstMonth() - StayNights.numberOf(from);
+    for (int month = 0; month < stay.months(); month++) {
+      sum += bound.applyAsLong(span(first + month)) * stay.inMonth(month);
+    }
+    return sum;
+  }
+
+  private MonthSpan span(int month) {
+    return month >= 0 && month < months.size() ? months.get(month) : new MonthSpan(lowestNight(), highestNight());
+  }
+
+  /** The dearest of all nights, before discounts. */
+  public long highestNight() {
+    return months.stream().mapToLong(MonthSpan::highest).max().orElseThrow();
   }
 
   /** The cheapest and the dearest night of a month. */
@@ -72,6 +102,10 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
 
     /** More than that many lines no stay has. */
     public static final int MOST_LINES = 51;
+
+    int largest() {
+      return Math.max(shortStay, Math.max(weekly, monthly));
+    }
 
     long most(long price, int nights) {
       return Math.floorDiv(price * share(nights) + (long) lines * (WHOLE / 2), WHOLE);
@@ -98,11 +132,11 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
    */
   public record Charges(int includedGuests, long extraGuest, long perStay, long perNight, long perGuest, long pets) {
 
-    long extraGuests(StayDates stay, Party party) {
+    long extraGuests(StayNights stay, Party party) {
       return Math.max(0, party.guests() - includedGuests) * extraGuest * stay.count();
     }
 
-    long fees(StayDates stay, Party party) {
+    long fees(StayNights stay, Party party) {
       return perStay + perNight * stay.count() + perGuest * party.guests() + (party.pets() > 0 ? pets : 0);
     }
   }
@@ -123,7 +157,7 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
       return Math.max(0, Math.floorDiv(lodging * least - (long) lines * (WHOLE / 2), WHOLE));
     }
 
-    long atMost(long charged, StayDates stay, Party party) {
+    long atMost(long charged, StayNights stay, Party party) {
       var persons = party.guests() + party.infants();
       return Math.ceilDiv(charged * most, WHOLE) + lines + perPersonNight * persons * stay.count();
     }

@@ -11,4 +11,7 @@ public interface SearchIndex {
    * @return how many listings can be found now
    */
   int rebuild(Actor actor);
+
+  /** Reads the cards into this node's memory, which the first search would do otherwise. */
+  void warmUp(Actor actor);
 }

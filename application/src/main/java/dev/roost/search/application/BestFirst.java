@@ -1,16 +1,14 @@
 package dev.roost.search.application;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the first hits of an order in which candidates are only known not to come before some place (Fagin's threshold
  * algorithm): candidates are looked at in the order of that place, until as many hits as are wanted come before everything
- * that could still turn up.
+ * that is left.
  */
 final class BestFirst {
 
@@ -18,16 +16,17 @@ final class BestFirst {
   private static final int SPARE = 4;
   /** Looked at in one go, once there are enough hits but better ones may turn up. */
   private static final int MORE = 16;
+  /** The more often it was not enough, the more are looked at, up to so many. */
+  private static final int MOST = 200;
 
-  private final PriorityQueue<Candidate> waiting = new PriorityQueue<>(Comparator.comparing(Candidate::mark));
   private final TreeSet<Offer> hits = new TreeSet<>(Comparator.comparing(Offer::mark));
-  private final CandidateSource source;
+  private final Ranking candidates;
   private final Offers offers;
   private final @Nullable Mark after;
   private final int wanted;
 
-  BestFirst(CandidateSource source, Offers offers, @Nullable Mark after, int wanted) {
-    this.source = source;
+  BestFirst(Ranking candidates, Offers offers, @Nullable Mark after, int wanted) {
+    this.candidates = candidates;
     this.offers = offers;
     this.after = after;
     this.wanted = wanted;
@@ -35,30 +34,15 @@ final class BestFirst {
 
   /** As many hits as are wanted, in order; fewer only where there are no more. */
   List<Offer> find() {
-    while (true) {
-      var last = hits.size() < wanted ? null : hits.last().mark();
-      if (mayBeBefore(last)) {
-        lookAt(nextChunk(last));
-      } else if (source.mayHold(last)) {
-        waiting.addAll(source.next(last));
-      } else {
+    for (int round = 0;; round++) {
+      boolean enough = hits.size() == wanted;
+      int size = (enough ? MORE : wanted - hits.size() + SPARE) << Math.min(round, Byte.SIZE);
+      var chunk = candidates.next(Math.min(size, MOST), enough ? hits.last().mark() : null);
+      if (chunk.isEmpty()) {
         return List.copyOf(hits);
       }
+      lookAt(chunk);
     }
-  }
-
-  private boolean mayBeBefore(@Nullable Mark last) {
-    var next = waiting.peek();
-    return next != null && (last == null || next.mark().isBefore(last));
-  }
-
-  private List<Candidate> nextChunk(@Nullable Mark last) {
-    int size = last == null ? wanted - hits.size() + SPARE : MORE;
-    var chunk = new ArrayList<Candidate>(size);
-    while (chunk.size() < size && mayBeBefore(last)) {
-      chunk.add(waiting.remove());
-    }
-    return chunk;
   }
 
   private void lookAt(List<Candidate> chunk) {

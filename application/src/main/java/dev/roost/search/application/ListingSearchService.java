@@ -2,31 +2,26 @@ package dev.roost.search.application;
 
 import dev.roost.availability.spi.StayChecks;
 import dev.roost.pricing.spi.StayPrices;
-import dev.roost.search.api.Area.Around;
 import dev.roost.search.api.HitView;
 import dev.roost.search.api.ListingSearch;
 import dev.roost.search.api.SearchListings;
-import dev.roost.search.api.Sort;
-import dev.roost.search.application.CardSearch.Reading;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Finds places to stay. */
+/** Finds places to stay. Without a transaction: what is found may be gone in the next moment anyway. */
 @Service
 class ListingSearchService implements ListingSearch {
 
-  private final CardSearch cards;
+  private final CardIndex cards;
   private final StayChecks calendars;
   private final StayPrices prices;
   private final Clock clock;
 
-  ListingSearchService(CardSearch cards, StayChecks calendars, StayPrices prices, Clock clock) {
+  ListingSearchService(CardIndex cards, StayChecks calendars, StayPrices prices, Clock clock) {
     this.cards = cards;
     this.calendars = calendars;
     this.prices = prices;
@@ -34,22 +29,13 @@ class ListingSearchService implements ListingSearch {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Page<HitView> search(Actor anyone, SearchListings query, PageRequest page) {
     Horizon.at(clock.instant()).mustReach(query.stay());
     var after = page.after() == null ? null : Mark.parse(page.after());
-    var found = new BestFirst(source(query, after), offers(query), after, page.limit() + 1).find();
+    var found = new BestFirst(cards.candidates(query, after), offers(query), after, page.limit() + 1).find();
     var hits = found.subList(0, Math.min(found.size(), page.limit()));
     return new Page<>(hits.stream().map(hit -> Hits.view(hit, query)).toList(),
         found.size() > page.limit() ? hits.getLast().mark().toString() : null);
-  }
-
-  private CandidateSource source(SearchListings query, @Nullable Mark after) {
-    if (query.sort() == Sort.DISTANCE && query.area() instanceof Around circle) {
-      return new RingSource(cards, query, circle, after);
-    }
-    return new CardSource(cards, new Reading(query, query.area(), cards.isWide(query.area()), after, null, null,
-        CardSource.BATCH));
   }
 
   private Offers offers(SearchListings query) {

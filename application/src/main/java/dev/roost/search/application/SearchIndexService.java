@@ -20,12 +20,15 @@ class SearchIndexService implements SearchIndex {
 
   private final CardMaker maker;
   private final Cards cards;
+  private final CardIndex index;
   private final ListingFacts listings;
   private final TransactionOperations transactions;
 
-  SearchIndexService(CardMaker maker, Cards cards, ListingFacts listings, TransactionOperations transactions) {
+  SearchIndexService(CardMaker maker, Cards cards, CardIndex index, ListingFacts listings,
+      TransactionOperations transactions) {
     this.maker = maker;
     this.cards = cards;
+    this.index = index;
     this.listings = listings;
     this.transactions = transactions;
   }
@@ -39,6 +42,12 @@ class SearchIndexService implements SearchIndex {
       page = listings.published(page.getLast(), AT_ONCE);
     }
     return removeThoseOffTheMarket();
+  }
+
+  @Override
+  public void warmUp(Actor actor) {
+    mustLookAfterSearch(actor);
+    index.catchUp();
   }
 
   private int removeThoseOffTheMarket() {

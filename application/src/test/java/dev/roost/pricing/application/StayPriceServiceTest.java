@@ -24,6 +24,7 @@ import dev.roost.pricing.spi.PriceOutlook.Charges;
 import dev.roost.pricing.spi.PriceOutlook.Discounts;
 import dev.roost.pricing.spi.PriceOutlook.Levies;
 import dev.roost.pricing.spi.PriceOutlook.MonthSpan;
+import dev.roost.pricing.spi.StayNights;
 import dev.roost.pricing.spi.StayPrices.Candidate;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
@@ -128,7 +129,8 @@ class StayPriceServiceTest {
     var levies = book.at(NOW, LevyFixture.IN_LISBON, stay.checkIn());
     // then
     var total = levies.on(rates.price(inquiry(stay, party)), inquiry(stay, party)).total().amount();
-    assertThat(total).isBetween(outlook.atLeast(stay, party), outlook.atMost(stay, party));
+    assertThat(total).isBetween(outlook.atLeast(StayNights.of(stay), party),
+        outlook.atMost(StayNights.of(stay), party));
   }
 
   @RepeatedTest(50)
@@ -143,7 +145,8 @@ class StayPriceServiceTest {
     var outlook = Outlooks.of(rates, MAY, 4, Levies.NONE);
     // then
     var total = rates.price(inquiry(stay, TWO)).total().amount();
-    assertThat(outlook.atLeast(stay, TWO)).isEqualTo(total).isEqualTo(outlook.atMost(stay, TWO));
+    assertThat(outlook.atLeast(StayNights.of(stay), TWO)).isEqualTo(total)
+        .isEqualTo(outlook.atMost(StayNights.of(stay), TWO));
   }
 
   private static LevyBook anyLevies(Random random, Currency currency) {

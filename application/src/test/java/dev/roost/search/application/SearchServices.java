@@ -14,13 +14,14 @@ public final class SearchServices {
   private SearchServices() {
   }
 
-  public static ListingSearch search(CardSearch cards, FakeCalendars calendars, FakePrices prices, Clock clock) {
-    return new ListingSearchService(cards, calendars, prices, clock);
+  public static ListingSearch search(CardFeed cards, FakeCalendars calendars, FakePrices prices, Clock clock) {
+    return new ListingSearchService(new CardIndex(cards), calendars, prices, clock);
   }
 
-  public static SearchIndex index(Cards cards, FakeListings listings, FakeCalendars calendars, FakePrices prices,
+  public static SearchIndex index(Cards cards, CardFeed feed, FakeListings listings, FakeCalendars calendars,
+      FakePrices prices,
       TransactionOperations transactions, Clock clock) {
-    return new SearchIndexService(new CardMaker(cards, listings, calendars, prices, clock), cards, listings,
-        transactions);
+    return new SearchIndexService(new CardMaker(cards, listings, calendars, prices, clock), cards, new CardIndex(feed),
+        listings, transactions);
   }
 }

@@ -35,4 +35,10 @@ public interface Calendars {
 
   /** Calendars as they are now, without a lock, in one query; standard rules for those that nobody has touched. */
   Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings, StayDates nights);
+
+  /**
+   * The same for who only asks what is taken: without the entries of imported nights, which {@link CalendarSnapshot#imported}
+   * tells as well.
+   */
+  Map<ListingId, CalendarSnapshot> look(Collection<ListingId> listings, StayDates nights);
 }

@@ -1,9 +1,9 @@
 package dev.roost.platform.jooq;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.postgres.extensions.types.LocalDateRange;
 
@@ -14,8 +14,8 @@ import org.jooq.postgres.extensions.types.LocalDateRange;
  */
 public record DateMultirange(List<LocalDateRange> ranges) {
 
-  private static final Pattern RANGE = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})\\)");
-  private static final Pattern LITERAL = Pattern.compile("\\{(" + RANGE.pattern() + "(,(?=\\[)|(?=})))*}");
+  private static final int DATE = "2026-07-01".length();
+  private static final int RANGE = 2 * DATE + "[,)".length();
 
   public DateMultirange {
     ranges = List.copyOf(ranges);
@@ -23,15 +23,38 @@ public record DateMultirange(List<LocalDateRange> ranges) {
 
   /** Reads what PostgreSQL writes, such as {@code {[2026-07-01,2026-07-05),[2026-07-09,2026-07-10)}}. */
   public static DateMultirange parse(String literal) {
-    if (!LITERAL.matcher(literal).matches()) {
-      throw new IllegalArgumentException("Not a multirange of bounded dates: " + literal);
-    }
     var ranges = new ArrayList<LocalDateRange>();
-    var matcher = RANGE.matcher(literal);
-    while (matcher.find()) {
-      ranges.add(LocalDateRange.localDateRange(LocalDate.parse(matcher.group(1)), LocalDate.parse(matcher.group(2))));
+    if (!literal.equals("{}")) {
+      mustBegin(literal);
+      for (int start = 1; literal.charAt(start - 1) != '}'; start += RANGE + 1) {
+        ranges.add(range(literal, start));
+      }
     }
     return new DateMultirange(ranges);
+  }
+
+  private static void mustBegin(String literal) {
+    if (!literal.startsWith("{")) {
+      throw unreadable(literal);
+    }
+  }
+
+  private static LocalDateRange range(String literal, int start) {
+    int end = start + RANGE;
+    if (end >= literal.length() || literal.charAt(start) != '[' || literal.charAt(start + DATE + 1) != ','
+        || literal.charAt(end - 1) != ')' || literal.charAt(end) != (end == literal.length() - 1 ? '}' : ',')) {
+      throw unreadable(literal);
+    }
+    try {
+      return LocalDateRange.localDateRange(LocalDate.parse(literal.substring(start + 1, start + 1 + DATE)),
+          LocalDate.parse(literal.substring(start + DATE + 2, end - 1)));
+    } catch (DateTimeParseException notADate) {
+      throw unreadable(literal);
+    }
+  }
+
+  private static IllegalArgumentException unreadable(String literal) {
+    return new IllegalArgumentException("Not a multirange of bounded dates: " + literal);
   }
 
   /** The literal that PostgreSQL reads. */

@@ -44,6 +44,11 @@ public final class Ranges {
     return DSL.condition("{0} && {1}", left, right);
   }
 
+  /** The same in a form that finds those of one listing by a B-tree index on their upper bounds. */
+  public static Condition overlapsByBounds(Field<LocalDateRange> left, Field<LocalDateRange> right) {
+    return upper(left).gt(lower(right)).and(lower(left).lt(upper(right)));
+  }
+
   /** The day is in the range. */
   public static Condition contains(Field<LocalDateRange> range, LocalDate day) {
     return DSL.condition("{0} @> {1}", range, DSL.val(day, SQLDataType.LOCALDATE));

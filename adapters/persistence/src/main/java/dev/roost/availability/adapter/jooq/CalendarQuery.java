@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -68,14 +70,19 @@ final class CalendarQuery {
 
   /** What takes any of those nights. */
   Map<ListingId, CalendarSnapshot> around(Collection<ListingId> listings, StayDates nights) {
-    return read(listings, select(val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS).as(WINDOW)));
+    return read(listings, window(nights), noCondition());
+  }
+
+  /** The same for who changes nothing: without the entries of imported nights, which are told by those nights as well. */
+  Map<ListingId, CalendarSnapshot> toLookAt(Collection<ListingId> listings, StayDates nights) {
+    return read(listings, window(nights), CALENDAR_ENTRY.KIND.ne(EntryRow.IMPORTED));
   }
 
   /** What takes any of the nights between the first and the last one of a booking. */
   CalendarSnapshot around(ListingId listing, UUID booking) {
     var hull = select(Ranges.hullOf(CALENDAR_ENTRY.NIGHTS).as(WINDOW)).from(CALENDAR_ENTRY)
         .where(CALENDAR_ENTRY.BOOKING.eq(booking), CALENDAR_ENTRY.LISTING_ID.eq(ASKED));
-    return read(List.of(listing), hull).values().iterator().next();
+    return read(List.of(listing), hull, noCondition()).values().iterator().next();
   }
 
   /** What takes any of those nights, or of those that the source imported before. */
@@ -83,18 +90,22 @@ final class CalendarQuery {
     var asked = val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS);
     var before = Ranges.hullOf(IMPORTED_NIGHTS.NIGHTS);
     return read(listings, select(Ranges.hull(asked, coalesce(before, asked)).as(WINDOW)).from(IMPORTED_NIGHTS)
-        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED)));
+        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED)), noCondition());
+  }
+
+  private static Select<Record1<LocalDateRange>> window(StayDates nights) {
+    return select(val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS).as(WINDOW));
   }
 
   private Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings,
-      Select<Record1<LocalDateRange>> window) {
+      Select<Record1<LocalDateRange>> window, Condition entries) {
     var rows = db
         .select(ASKED, CALENDAR.VERSION, CALENDAR.RULES, WINDOW, READ_AT, ID, NIGHTS, KIND, BOOKING, HELD_UNTIL, NOTE,
             SOURCE)
         .from(asked(listings))
         .crossJoin(lateral(window.asTable("around")))
         .leftJoin(CALENDAR).on(CALENDAR.LISTING_ID.eq(ASKED))
-        .leftJoin(lateral(taken())).on(DSL.trueCondition())
+        .leftJoin(lateral(taken(entries))).on(DSL.trueCondition())
         .fetch();
     var snapshots = new LinkedHashMap<ListingId, Reading>();
     var rules = new HashMap<JSONB, StayRules>();
@@ -115,12 +126,12 @@ final class CalendarQuery {
   }
 
   /** Entries, and below them imported nights, which have no id. */
-  private static Table<?> taken() {
+  private static Table<?> taken(Condition entries) {
     var nobody = inline(null, SQLDataType.UUID);
     return select(CALENDAR_ENTRY.ID, CALENDAR_ENTRY.NIGHTS, CALENDAR_ENTRY.KIND, CALENDAR_ENTRY.BOOKING,
         CALENDAR_ENTRY.HELD_UNTIL, CALENDAR_ENTRY.NOTE, CALENDAR_ENTRY.SOURCE)
         .from(CALENDAR_ENTRY)
-        .where(CALENDAR_ENTRY.LISTING_ID.eq(ASKED), Ranges.overlaps(CALENDAR_ENTRY.NIGHTS, WINDOW))
+        .where(CALENDAR_ENTRY.LISTING_ID.eq(ASKED), Ranges.overlapsByBounds(CALENDAR_ENTRY.NIGHTS, WINDOW), entries)
         .unionAll(
             select(nobody, IMPORTED_NIGHTS.NIGHTS, inline("below"), nobody,
                 inline(null, CALENDAR_ENTRY.HELD_UNTIL.getDataType()), inline(null, SQLDataType.CLOB),

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 record EntryRow(String kind, @Nullable UUID booking, @Nullable Instant heldUntil, @Nullable String note,
     @Nullable String source) {
 
+  static final String IMPORTED = "imported";
+
   static EntryRow of(EntryReason reason) {
     return switch (reason) {
       case Reservation(var booking) -> new EntryRow("reservation", booking, null, null, null);
       case Hold(var booking, var until) -> new EntryRow("hold", booking, until, null, null);
       case HostCancelled(var booking) -> new EntryRow("host_cancelled", booking, null, null, null);
       case Block(var note) -> new EntryRow("block", null, null, note, null);
-      case Imported(var source) -> new EntryRow("imported", null, null, null, source);
+      case Imported(var source) -> new EntryRow(IMPORTED, null, null, null, source);
     };
   }
 
@@ -32,7 +34,7 @@ record EntryRow(String kind, @Nullable UUID booking, @Nullable Instant heldUntil
       case "hold" -> new Hold(requireNonNull(booking), requireNonNull(heldUntil));
       case "host_cancelled" -> new HostCancelled(requireNonNull(booking));
       case "block" -> new Block(requireNonNull(note));
-      case "imported" -> new Imported(requireNonNull(source));
+      case IMPORTED -> new Imported(requireNonNull(source));
       default -> throw new IllegalStateException("No kind of calendar entry: " + kind);
     };
   }

@@ -77,6 +77,11 @@ class JooqCalendars implements Calendars {
     return query.around(listings, nights);
   }
 
+  @Override
+  public Map<ListingId, CalendarSnapshot> look(Collection<ListingId> listings, StayDates nights) {
+    return query.toLookAt(listings, nights);
+  }
+
   private CalendarSnapshot read(ListingId listing, StayDates nights) {
     return query.around(List.of(listing), nights).values().iterator().next();
   }

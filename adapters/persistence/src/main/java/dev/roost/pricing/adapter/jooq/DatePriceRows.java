@@ -45,7 +45,7 @@ final class DatePriceRows {
   /** Those of the nights between the dates. */
   Map<UUID, List<StoredPrice>> of(UUID[] listings, LocalDate from, LocalDate to) {
     return read(DATE_PRICE.LISTING_ID.eq(any(listings))
-        .and(Ranges.overlaps(DATE_PRICE.NIGHTS, Ranges.range(from, to))));
+        .and(Ranges.overlapsByBounds(DATE_PRICE.NIGHTS, val(Ranges.range(from, to), DATE_PRICE.NIGHTS))));
   }
 
   private Map<UUID, List<StoredPrice>> read(Condition condition) {

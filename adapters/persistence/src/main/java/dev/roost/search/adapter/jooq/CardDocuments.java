@@ -7,7 +7,8 @@ import dev.roost.pricing.spi.PriceOutlook.MonthSpan;
 import dev.roost.search.application.Card;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.BitSet;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +37,14 @@ final class CardDocuments {
 
   /** What of a card lies in its own row. */
   record HouseRow(UUID listingId, String position, String roomType, int capacity, boolean petsAllowed,
-      boolean instantBook, int rank, String amenities, LocalDate knownUntil) {
+      boolean instantBook, int rank, List<String> amenities, LocalDate knownUntil) {
 
-    static HouseRow of(Card card, BitSet amenities) {
+    static HouseRow of(Card card) {
       var face = card.face();
       return new HouseRow(face.listing().value(),
           "(%s,%s)".formatted(face.position().longitude(), face.position().latitude()), face.roomType().name(),
-          face.capacity(), card.petsAllowed(), face.instantBook(), face.rank(), CardTable.bits(amenities),
+          face.capacity(), card.petsAllowed(), face.instantBook(), face.rank(),
+          card.amenities().stream().sorted().toList(),
           card.until());
     }
   }
@@ -75,18 +77,22 @@ final class CardDocuments {
       long personLevy) {
 
     static PriceRow of(ListingId listing, PriceOutlook prices) {
-      var lowest = prices.months().stream().mapToLong(MonthSpan::lowest).min().orElseThrow();
-      var highest = prices.months().stream().mapToLong(MonthSpan::highest).max().orElseThrow();
+      var lowest = prices.lowestNight();
+      var highest = prices.highestNight();
       var flat = lowest == highest;
       var discounts = prices.discounts();
       var charges = prices.charges();
       var levies = prices.levies();
       return new PriceRow(listing.value(), prices.currency().code(), lowest, highest,
-          PriceBounds.monthOf(prices.from()), flat ? null : byMonth(prices, MonthSpan::lowest),
+          countedFromYear0(prices.from()), flat ? null : byMonth(prices, MonthSpan::lowest),
           flat ? null : byMonth(prices, MonthSpan::highest), discounts.shortStay(), discounts.weekly(),
           discounts.monthly(), discounts.certain(), discounts.lines(), charges.includedGuests(), charges.extraGuest(),
           charges.perStay(), charges.perNight(), charges.perGuest(), charges.pets(), levies.least(), levies.most(),
           levies.lines(), levies.perPersonNight());
+    }
+
+    private static int countedFromYear0(YearMonth month) {
+      return (int) ChronoUnit.MONTHS.between(YearMonth.of(0, 1), month);
     }
 
     private static List<Long> byMonth(PriceOutlook prices, ToLongFunction<MonthSpan> bound) {

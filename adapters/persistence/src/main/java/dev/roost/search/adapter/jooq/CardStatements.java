@@ -20,7 +20,7 @@ final class CardStatements {
       + "pet_fee bigint, least_levy int, most_levy int, levy_lines smallint, person_levy bigint)";
   private static final String HOUSE = "jsonb_to_recordset({%d}) as house "
       + "(listing_id uuid, position point, room_type text, capacity smallint, pets_allowed boolean, "
-      + "instant_book boolean, rank smallint, amenities bit(256), known_until date)";
+      + "instant_book boolean, rank smallint, amenities text[], known_until date)";
   private static final String FACE = "jsonb_to_recordset({%d}) as face "
       + "(listing_id uuid, title text, cover_photo text, property_type text, bedrooms smallint, beds smallint, "
       + "zone text, check_in_time time)";
@@ -42,11 +42,24 @@ final class CardStatements {
         select distinct hashtextextended('search.card ' || id, 202611221500) as key from unnest({0}) as id order by key
       ) as keys""";
 
+  /** Other nodes hear of it when the transaction commits. */
+  private static final String TELL = """
+      insert into search.card_change (listing_id) select listing_id from changed
+      on conflict (listing_id) do update set changed = pg_current_xact_id()""";
+
+  private static final String REMOVE = """
+      with changed as (delete from search.card where listing_id = any({0}) returning listing_id)
+      """ + TELL;
+
   private static final String PUT = """
-      insert into search.card (listing_id, rank, %1$s)
-      select listing_id, rank, %1$s from %2$s join %3$s using (listing_id) join %4$s using (listing_id)
-      on conflict (listing_id) do update set (%1$s) = row (%5$s)"""
-      .formatted(ALL_COLUMNS, HOUSE.formatted(0), CALENDAR.formatted(1), PRICES.formatted(2), excluded(ALL_COLUMNS));
+      with changed as (
+        insert into search.card (listing_id, rank, %1$s)
+        select listing_id, rank, %1$s from %2$s join %3$s using (listing_id) join %4$s using (listing_id)
+        on conflict (listing_id) do update set (%1$s) = row (%5$s)
+        returning listing_id)
+      %6$s"""
+      .formatted(ALL_COLUMNS, HOUSE.formatted(0), CALENDAR.formatted(1), PRICES.formatted(2), excluded(ALL_COLUMNS),
+          TELL);
 
   private static final String PUT_FACES = """
       insert into search.face (listing_id, %1$s) select listing_id, %1$s from %2$s
@@ -80,12 +93,19 @@ final class CardStatements {
     db.query(PUT_PRICES, val(prices)).execute();
   }
 
+  void remove(UUID[] listings) {
+    db.query(REMOVE, val(listings)).execute();
+  }
+
   /** Leaves rows alone that are the same already: most of what is refreshed did not change. */
   private static String update(String recordset, String alias, String columns) {
     return """
-        update search.card set (%1$s) = row (%2$s) from %3$s
-        where card.listing_id = %4$s.listing_id and (%5$s) is distinct from (%2$s)"""
-        .formatted(columns, of(alias, columns), recordset.formatted(0), alias, of("card", columns));
+        with changed as (
+          update search.card set (%1$s) = row (%2$s) from %3$s
+          where card.listing_id = %4$s.listing_id and (%5$s) is distinct from (%2$s)
+          returning card.listing_id)
+        %6$s"""
+        .formatted(columns, of(alias, columns), recordset.formatted(0), alias, of("card", columns), TELL);
   }
 
   private static String excluded(String columns) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -29,12 +28,10 @@ import org.springframework.stereotype.Repository;
 class JooqCards implements Cards {
 
   private final DSLContext db;
-  private final Amenities amenities;
   private final CardStatements statements;
 
-  JooqCards(DSLContext db, Amenities amenities) {
+  JooqCards(DSLContext db) {
     this.db = db;
-    this.amenities = amenities;
     this.statements = new CardStatements(db);
   }
 
@@ -54,10 +51,8 @@ class JooqCards implements Cards {
   @Override
   public void put(Collection<Card> cards) {
     if (!cards.isEmpty()) {
-      amenities.know(cards.stream().flatMap(it -> it.amenities().stream()).collect(Collectors.toSet()));
       statements.put(
-          CardDocuments
-              .of(cards.stream().map(it -> HouseRow.of(it, amenities.find(it.amenities()).orElseThrow())).toList()),
+          CardDocuments.of(cards.stream().map(HouseRow::of).toList()),
           CardDocuments.of(cards.stream().map(it -> CalendarRow.of(it.listing(), it.calendar())).toList()),
           CardDocuments.of(cards.stream().map(it -> PriceRow.of(it.listing(), it.prices())).toList()),
           CardDocuments.of(cards.stream().map(FaceRow::of).toList()));
@@ -79,7 +74,7 @@ class JooqCards implements Cards {
   @Override
   public void remove(Collection<ListingId> listings) {
     if (!listings.isEmpty()) {
-      db.deleteFrom(CARD).where(CARD.LISTING_ID.eq(any(ids(listings)))).execute();
+      statements.remove(ids(listings));
     }
   }
 

@@ -45,6 +45,38 @@ record SearchParameters(
     @Schema(description = "Only listings that need no answer of the host.", defaultValue = "false") @Nullable Boolean instantBook,
     @Schema(description = "The order. `DISTANCE` needs a circle.", defaultValue = "RATING") @Nullable Sort sort) {
 
+  /**
+   * Written out, since a constructor that the compiler makes has the annotations of the components: Spring reads those of all
+   * parameters for each parameter, in every request, which took longer than the search.
+   */
+  SearchParameters(@Nullable Double south, @Nullable Double west, @Nullable Double north, @Nullable Double east,
+      @Nullable Double latitude, @Nullable Double longitude, @Nullable Integer radius, @Nullable LocalDate checkIn,
+      @Nullable LocalDate checkOut, @Nullable Integer adults, @Nullable Integer children, @Nullable Integer infants,
+      @Nullable Integer pets, @Nullable Long minPrice, @Nullable Long maxPrice, @Nullable String currency,
+      @Nullable Set<RoomType> roomType, @Nullable Set<String> amenity, @Nullable Boolean instantBook,
+      @Nullable Sort sort) {
+    this.south = south;
+    this.west = west;
+    this.north = north;
+    this.east = east;
+    this.latitude = latitude;
+    this.longitude = longitude;
+    this.radius = radius;
+    this.checkIn = checkIn;
+    this.checkOut = checkOut;
+    this.adults = adults;
+    this.children = children;
+    this.infants = infants;
+    this.pets = pets;
+    this.minPrice = minPrice;
+    this.maxPrice = maxPrice;
+    this.currency = currency;
+    this.roomType = roomType;
+    this.amenity = amenity;
+    this.instantBook = instantBook;
+    this.sort = sort;
+  }
+
   SearchListings toQuery() {
     return new SearchListings(area(), stay(), party(), prices(), Repeated.of("roomType", roomType),
         Repeated.of("amenity", amenity), Boolean.TRUE.equals(instantBook),
