@@ -53,6 +53,11 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
+  public void giveBack(BookingId booking, Money refund) {
+    wishes.add("give back " + refund);
+  }
+
+  @Override
   public boolean letGo(BookingId booking) {
     wishes.add("let go");
     return letGo.add(booking);

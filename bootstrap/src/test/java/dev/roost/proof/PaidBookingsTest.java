@@ -104,6 +104,22 @@ class PaidBookingsTest {
     assertThat(atTheProvider(booking)).containsExactly("VOIDED 0");
   }
 
+  @Test
+  void shouldGiveTheMoneyBackOfAStayThatIsCalledOff() {
+    // given
+    var booking = stays.book("sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    // when: the same day, so all of it
+    assertThat(stays.act(stays.guest, booking, "cancel").status()).isEqualTo(200);
+    // then
+    await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
+        "select sum(refunded)::bigint from sandbox.object where kind = 'PAYMENT' and payment_id in (select id from "
+            + "payment.payment where booking_id = cast(? as uuid))",
+        booking)).isEqualTo(200_00L));
+    await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
+        "select status from payment.refund where booking_id = cast(? as uuid)", booking)).isEqualTo("SETTLED"));
+  }
+
   /** State and captured amount of each payment that the provider has of a booking. */
   private List<String> atTheProvider(String booking) {
     return database.dsl().fetch("""

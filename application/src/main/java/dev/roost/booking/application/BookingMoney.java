@@ -23,7 +23,9 @@ class BookingMoney {
       case AGREE, ACCEPT -> payments.take(booking.id());
       case EXPIRE_UNPAID -> payments.expire(booking.id());
       case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id());
-      case AUTHORIZE, CONFIRM, START, COMPLETE, CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> {
+      case CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> payments.giveBack(booking.id(),
+          booking.refund().orElseThrow().total());
+      case AUTHORIZE, CONFIRM, START, COMPLETE -> {
         // The money stays where it is.
       }
     }

@@ -1,10 +1,11 @@
 package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
 
 /**
  * Required of the payment context: what a booking wants of its money. Called inside the booking's transaction, with the
- * booking and its calendar locked; the payment's lock comes third. Each can be said again.
+ * booking and its calendar locked; the payment's lock comes third.
  */
 public interface PaymentGoals {
 
@@ -20,4 +21,10 @@ public interface PaymentGoals {
    * @return whether that was not wanted before
    */
   boolean letGo(BookingId booking);
+
+  /**
+   * The stay is over, or was called off: of what was taken this much goes back, the newest first. Never more than was taken
+   * and has not gone back before. Said again, it is owed again, as far as there is anything left.
+   */
+  void giveBack(BookingId booking, Money refund);
 }

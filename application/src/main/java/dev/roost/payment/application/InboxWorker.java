@@ -2,11 +2,14 @@ package dev.roost.payment.application;
 
 import dev.roost.payment.application.EventInbox.Received;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
+import dev.roost.payment.domain.ProviderObject.ProviderRefund;
+import dev.roost.payment.domain.Refunds;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,14 +31,18 @@ class InboxWorker {
   private final EventInbox inbox;
   private final Payments payments;
   private final PaymentStore store;
+  private final Refunds refunds;
+  private final RefundStore refundStore;
   private final Alarm alarm;
   private final TransactionOperations transactions;
 
-  InboxWorker(EventInbox inbox, Payments payments, PaymentStore store, Alarm alarm,
-      TransactionOperations transactions) {
+  InboxWorker(EventInbox inbox, Payments payments, PaymentStore store, Refunds refunds,
+      RefundStore refundStore, Alarm alarm, TransactionOperations transactions) {
     this.inbox = inbox;
     this.payments = payments;
     this.store = store;
+    this.refunds = refunds;
+    this.refundStore = refundStore;
     this.alarm = alarm;
     this.transactions = transactions;
   }
@@ -73,6 +80,7 @@ class InboxWorker {
         // Somebody made it by hand at the provider.
         yield isForeign(object) || find(object).map(payment -> learn(payment, object, event)).orElse(false);
       }
+      case ProviderRefund object -> object.operation() == null || learn(object, object.operation());
       case ProviderDispute dispute -> {
         alarm.raise("Dispute %s was opened or changed; Roost does not act on disputes by itself"
             .formatted(dispute.reference()));
@@ -84,6 +92,13 @@ class InboxWorker {
 
   private boolean learn(Payment payment, ProviderPayment object, ProviderEvent event) {
     store.change(payment, it -> it.learn(object, event.occurredAt(), store::newKey));
+    return true;
+  }
+
+  /** The key of a try that failed and was followed by another one is nobody's any more, and its failure known. */
+  private boolean learn(ProviderRefund object, OperationKey key) {
+    refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> refundStore.change(refund,
+        it -> it.learn(key, object.state(), "failed", refundStore::newKey)));
     return true;
   }
 

@@ -5,6 +5,7 @@ import dev.roost.booking.spi.PaymentGoals;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
+import dev.roost.shared.Money;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +18,12 @@ class PaymentGoalService implements PaymentGoals {
 
   private final Payments payments;
   private final PaymentStore store;
+  private final RefundStore refunds;
 
-  PaymentGoalService(Payments payments, PaymentStore store) {
+  PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds) {
     this.payments = payments;
     this.store = store;
+    this.refunds = refunds;
   }
 
   @Override
@@ -42,6 +45,14 @@ class PaymentGoalService implements PaymentGoals {
   @Override
   public boolean letGo(BookingId booking) {
     return change(booking, it -> it.letGo(store::newKey));
+  }
+
+  @Override
+  public void giveBack(BookingId booking, Money refund) {
+    var locked = payments.lockOf(booking);
+    if (!locked.isEmpty()) {
+      refunds.owe(locked, refund);
+    }
   }
 
   private boolean change(BookingId booking, Consumer<Payment> change) {

@@ -18,13 +18,15 @@ class PaymentStore {
   static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Payments payments;
+  private final RefundStore refunds;
   private final PaymentWork work;
   private final Nudge nudge;
   private final DomainEvents events;
   private final Ids ids;
 
-  PaymentStore(Payments payments, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
+  PaymentStore(Payments payments, RefundStore refunds, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
     this.payments = payments;
+    this.refunds = refunds;
     this.work = work;
     this.nudge = nudge;
     this.events = events;
@@ -50,6 +52,9 @@ class PaymentStore {
       return false;
     }
     payments.save(payment);
+    if (payment.takenInVain().isPresent()) {
+      refunds.oweInVain(payment);
+    }
     planSteps(payment);
     if (concernsTheBooking(status, payment.status())) {
       tell(payment);

@@ -22,12 +22,14 @@ class PaymentWorker {
 
   private final PaymentWork work;
   private final StepWork steps;
+  private final RefundWork refunds;
   private final TellWork tell;
   private final GiveUpWork giveUp;
 
-  PaymentWorker(PaymentWork work, StepWork steps, TellWork tell, GiveUpWork giveUp) {
+  PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp) {
     this.work = work;
     this.steps = steps;
+    this.refunds = refunds;
     this.tell = tell;
     this.giveUp = giveUp;
   }
@@ -75,6 +77,7 @@ class PaymentWorker {
     try {
       switch (claim.work().purpose()) {
         case HOLD, TAKE, LET_GO -> steps.run(claim);
+        case REFUND -> refunds.run(claim);
         case TELL -> tell.run(claim);
         case GIVE_UP -> giveUp.run(claim);
       }

@@ -1,6 +1,7 @@
 package dev.roost.payment.application;
 
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Step;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
     return new Work(purpose, step.key().value(), payment);
   }
 
+  /** The money has to go back. */
+  static Work of(GuestRefund refund) {
+    return new Work(Purpose.REFUND, refund.id().value(), refund.debt().payment());
+  }
+
   /** The booking has to hear how the payment is. */
   static Work tell(Payment payment) {
     return new Work(Purpose.TELL, payment.id().value(), payment.id());
@@ -33,6 +39,6 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
 
   /** What is to be done. */
   public enum Purpose {
-    HOLD, TAKE, LET_GO, TELL, GIVE_UP
+    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP
   }
 }

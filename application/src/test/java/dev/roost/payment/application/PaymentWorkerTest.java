@@ -36,13 +36,11 @@ import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderReference;
-import dev.roost.platform.DomainEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import roosttest.payment.PaymentFixture;
-import roosttest.platform.SequentialIds;
 
 /** What happens between Roost and a provider, whatever the provider answers. */
 class PaymentWorkerTest {
@@ -380,9 +378,8 @@ class PaymentWorkerTest {
 
   private void learn(Payment payment, PaymentState state) {
     var locked = till.now(payment);
-    new PaymentStore(till.payments, till.work, _ -> {}, new DomainEvents(till.published::add),
-        new SequentialIds()).change(locked,
-            it -> it.learn(object(keyOf(payment), REFERENCE, state), NOW, PaymentFixture::aKey));
+    till.store.change(locked,
+        it -> it.learn(object(keyOf(payment), REFERENCE, state), NOW, PaymentFixture::aKey));
   }
 
   private static OperationKey keyOf(Payment payment) {

@@ -22,6 +22,7 @@ import roosttest.identity.Actors;
 import roosttest.payment.InMemoryEventInbox;
 import roosttest.payment.InMemoryPaymentWork;
 import roosttest.payment.InMemoryPayments;
+import roosttest.payment.InMemoryRefunds;
 import roosttest.payment.ScriptedGateway;
 import roosttest.platform.InMemoryIdempotency;
 import roosttest.platform.InMemoryTransactions;
@@ -46,15 +47,20 @@ final class Till {
   private final SequentialIds ids = new SequentialIds();
   private final TransactionOperations transactions = new TransactionTemplate(new InMemoryTransactions());
   private final Provider provider = new Provider(gateway, "scripted");
-  private final PaymentStore store = new PaymentStore(payments, work, _ -> {}, new DomainEvents(published::add), ids);
+  final InMemoryRefunds refunds = new InMemoryRefunds();
+  private final DomainEvents events = new DomainEvents(published::add);
+  private final RefundStore refundStore = new RefundStore(refunds, work, _ -> {}, events, ids);
+  final PaymentStore store = new PaymentStore(payments, refundStore, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
-  final PaymentGoalService goals = new PaymentGoalService(payments, store);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
+      new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
       new GiveUpWork(payments, store, work, transactions));
-  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, alarms::add, transactions);
+  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore, alarms::add,
+      transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);
   final GuestPaymentService guest = new GuestPaymentService(payments, this::list, store, provider,

@@ -43,7 +43,7 @@ record PaymentDetailsJson(
   /** Something that is still to be done. */
   @Schema(name = "PaymentWork", description = "Something that is still to be done.")
   record PaymentWorkJson(
-      @Schema(description = "HOLD, TAKE and LET_GO ask the provider; TELL lets the booking follow; GIVE_UP ends what nobody"
+      @Schema(description = "HOLD, TAKE and LET_GO ask the provider, as REFUND does; TELL lets the booking follow; GIVE_UP ends what nobody"
           + " decides. More may be added.", example = "TAKE") String purpose,
       @Schema(description = "When it is tried next, UTC.", example = "2026-12-01T09:30:00Z") Instant dueAt,
       @Schema(description = "How often it was tried in vain.", example = "0") int failures,

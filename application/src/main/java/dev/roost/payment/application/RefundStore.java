@@ -1,0 +1,96 @@
+package dev.roost.payment.application;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.payment.contract.RefundId;
+import dev.roost.payment.contract.RefundStatus;
+import dev.roost.payment.domain.Attempt;
+import dev.roost.payment.domain.GuestRefund;
+import dev.roost.payment.domain.GuestRefund.Debt;
+import dev.roost.payment.domain.OperationKey;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Refunds;
+import dev.roost.platform.DomainEvents;
+import dev.roost.platform.Ids;
+import dev.roost.shared.Money;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Owes refunds and stores what becomes of them. Whoever calls holds the lock of the payment. */
+@Component
+class RefundStore {
+
+  private final Refunds refunds;
+  private final PaymentWork work;
+  private final Nudge nudge;
+  private final DomainEvents events;
+  private final Ids ids;
+
+  RefundStore(Refunds refunds, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
+    this.refunds = refunds;
+    this.work = work;
+    this.nudge = nudge;
+    this.events = events;
+    this.ids = ids;
+  }
+
+  /** Owes this much of what was taken of the payments, the newest first, and never more than is left of it. */
+  void owe(List<Payment> payments, Money amount) {
+    var left = amount;
+    for (var payment : payments.reversed()) {
+      for (var taken : payment.taken()) {
+        var part = least(left, leftOf(payment, taken));
+        if (part.amount() > 0) {
+          owe(payment, taken, part);
+          left = left.minus(part);
+        }
+      }
+    }
+  }
+
+  /** Owes all that is left of money that was taken in vain. */
+  void oweInVain(Payment payment) {
+    if (payment.isLetGo()) {
+      owe(List.of(payment), payment.order().amount().times(payment.taken().size()));
+    }
+  }
+
+  /** Changes a refund that is locked. */
+  void change(GuestRefund refund, Consumer<GuestRefund> change) {
+    var before = refund.snapshot();
+    change.accept(refund);
+    if (!refund.snapshot().equals(before)) {
+      refunds.save(refund);
+      if (refund.status() == RefundStatus.OWED) {
+        work.plan(Work.of(refund));
+      }
+      events.publishFrom(refund);
+    }
+  }
+
+  OperationKey newKey() {
+    return new OperationKey(ids.next());
+  }
+
+  /** What of it has gone back of a booking's payments, or is owed. */
+  private Money leftOf(Payment payment, Attempt taken) {
+    var back = refunds.ofPayment(payment.id()).stream().map(GuestRefund::debt)
+        .filter(debt -> debt.source().equals(taken.reference())).map(Debt::amount)
+        .reduce(Money.zero(payment.order().amount().currency()), Money::plus);
+    return payment.order().amount().minus(back);
+  }
+
+  private void owe(Payment payment, Attempt taken, Money amount) {
+    BookingId booking = payment.order().booking();
+    var source = Objects.requireNonNull(taken.reference(), "what was taken has a name");
+    var refund = GuestRefund.owe(new RefundId(ids.next()), new Debt(payment.id(), booking, source, amount), newKey());
+    refunds.add(refund);
+    work.plan(Work.of(refund));
+    nudge.soon(payment.id());
+  }
+
+  private static Money least(Money one, Money other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

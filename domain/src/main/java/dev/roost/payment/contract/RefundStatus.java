@@ -1,0 +1,11 @@
+package dev.roost.payment.contract;
+
+/** How far a refund is. */
+public enum RefundStatus {
+  /** The money has to go back, for the first time or after a try that failed. */
+  OWED,
+  /** It is on its way. */
+  PENDING,
+  /** It has arrived. */
+  SETTLED
+}

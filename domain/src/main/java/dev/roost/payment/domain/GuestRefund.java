@@ -1,0 +1,110 @@
+package dev.roost.payment.domain;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.contract.RefundFailed;
+import dev.roost.payment.contract.RefundId;
+import dev.roost.payment.contract.RefundSettled;
+import dev.roost.payment.contract.RefundStatus;
+import dev.roost.payment.domain.ProviderObject.RefundState;
+import dev.roost.shared.Aggregate;
+import dev.roost.shared.Money;
+import java.util.function.Supplier;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/** Captured money that goes back to a guest. It is owed until it has arrived; a try that failed is followed by another one. */
+@AggregateRoot
+public final class GuestRefund extends Aggregate {
+
+  @Identity private final RefundId id;
+  private final Debt debt;
+  private OperationKey key;
+  private RefundStatus status;
+  private @Nullable String failure;
+
+  private GuestRefund(Snapshot stored) {
+    super(stored.version());
+    this.id = stored.id();
+    this.debt = stored.debt();
+    this.key = stored.key();
+    this.status = stored.status();
+    this.failure = stored.failure();
+  }
+
+  /** Money that has to go back. */
+  public static GuestRefund owe(RefundId id, Debt debt, OperationKey key) {
+    return new GuestRefund(new Snapshot(id, 0, debt, key, RefundStatus.OWED, null));
+  }
+
+  /** For loading only: trusts its input, raises nothing. */
+  public static GuestRefund restore(Snapshot stored) {
+    return new GuestRefund(stored);
+  }
+
+  /** What the provider's object of the try under this key tells. What has arrived stays so. */
+  public void learn(OperationKey operation, RefundState state, String reason, Supplier<OperationKey> keys) {
+    if (status == RefundStatus.SETTLED || !key.equals(operation)) {
+      return;
+    }
+    switch (state) {
+      case SETTLED -> {
+        status = RefundStatus.SETTLED;
+        raise(new RefundSettled(id, debt.payment(), debt.booking(), debt.amount()));
+      }
+      case PENDING -> status = RefundStatus.PENDING;
+      case FAILED -> fail(reason, keys.get());
+    }
+  }
+
+  /** The try was not done, or failed: the next one has a key of its own. */
+  public void fail(String reason, OperationKey fresh) {
+    status = RefundStatus.OWED;
+    failure = reason;
+    key = fresh;
+    raise(new RefundFailed(id, debt.payment(), debt.booking(), debt.amount(), reason));
+  }
+
+  /** The try is proven not to have been done. */
+  public void renew(OperationKey fresh) {
+    key = fresh;
+  }
+
+  public RefundId id() {
+    return id;
+  }
+
+  public Debt debt() {
+    return debt;
+  }
+
+  public OperationKey key() {
+    return key;
+  }
+
+  public RefundStatus status() {
+    return status;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(id, version(), debt, key, status, failure);
+  }
+
+  /**
+   * What has to go back.
+   *
+   * @param source the attempt whose money it is
+   */
+  public record Debt(PaymentId payment, BookingId booking, ProviderReference source, Money amount) {
+  }
+
+  /**
+   * All that is stored of a refund.
+   *
+   * @param failure why the last try failed
+   */
+  public record Snapshot(RefundId id, long version, Debt debt, OperationKey key, RefundStatus status,
+      @Nullable String failure) {
+  }
+}
