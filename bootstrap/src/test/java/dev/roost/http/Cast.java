@@ -127,6 +127,8 @@ class Cast {
       case "account" -> Map.of("account", world.payable(user(Who.HOST)).toString());
       case "transaction" -> Map.of("transaction", world.posted(user(Who.HOST)).toString());
       case "proposal" -> Map.of("proposal", world.proposal().toString());
+      case "base" -> Map.of("base", "EUR");
+      case "day" -> rateTable(port);
       case "taxRule" -> Map.of("taxRule", taxRule(port));
       case "apiKey" -> Map.of("apiKey", apiKey(port));
       default -> throw new IllegalArgumentException("Nobody knows how to make a " + thing);
@@ -164,6 +166,13 @@ class Cast {
              {"latitude": 1, "longitude": 0}, {"latitude": 1, "longitude": 1}],
              "from": "2027-01-01", "percentage": {"rate": 1}}""")).build());
     return JSON.readTree(answer.body()).at("/id").asString();
+  }
+
+  private Map<String, String> rateTable(int port) {
+    exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/admin/exchange-rates/EUR/2026-11-30"))
+        .header("Authorization", "Bearer " + token(port, Who.ADMIN)).header("Content-Type", "application/json")
+        .PUT(BodyPublishers.ofString("{\"rates\": [{\"currency\": \"USD\", \"rate\": \"1.0832\"}]}")).build());
+    return Map.of("day", "2026-11-30");
   }
 
   private String apiKey(int port) {

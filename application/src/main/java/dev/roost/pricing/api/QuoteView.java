@@ -9,6 +9,7 @@ import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quote as its guest sees it.
@@ -17,7 +18,9 @@ import java.util.List;
  * @param includedTaxes what of the total goes to authorities, where prices include taxes; not added again
  * @param cancellationPolicy what the guest gets back after calling off the stay
  * @param expiresAt from that instant on it cannot be booked on
+ * @param display the price in the currency that was asked for; absent where none was, or no rate is known
  */
 public record QuoteView(QuoteId id, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
-    List<QuoteLine> includedTaxes, CancellationPolicy cancellationPolicy, Instant madeAt, Instant expiresAt) {
+    List<QuoteLine> includedTaxes, CancellationPolicy cancellationPolicy, Instant madeAt, Instant expiresAt,
+    @Nullable DisplayedPrice display) {
 }

@@ -62,7 +62,7 @@ class GuestQuoteServiceTest {
     assertThat(quote.total()).isEqualTo(Money.of(330_00, "EUR"));
     assertThat(quote.lines()).hasSize(2);
     assertThat(quote.expiresAt()).isEqualTo(Instant.parse("2027-05-01T12:30:00Z"));
-    assertThat(world.quotes.find(guest(), quote.id())).isEqualTo(quote);
+    assertThat(world.quotes.find(guest(), quote.id(), null)).isEqualTo(quote);
   }
 
   @Test
@@ -79,7 +79,7 @@ class GuestQuoteServiceTest {
     assertThat(refundable.total()).isEqualTo(Money.of(300_00, "EUR"));
     assertThat(cheap.cancellationPolicy()).isEqualTo(CancellationPolicy.NON_REFUNDABLE);
     assertThat(cheap.total()).isEqualTo(Money.of(270_00, "EUR"));
-    assertThat(world.quotes.find(guest(), cheap.id())).isEqualTo(cheap);
+    assertThat(world.quotes.find(guest(), cheap.id(), null)).isEqualTo(cheap);
   }
 
   @Test
@@ -107,11 +107,11 @@ class GuestQuoteServiceTest {
     // given
     var quote = world.quotes.quote(guest(), KEY, request(TWO)).answer();
     // when
-    var refusal = refusalOf(() -> world.quotes.find(Actors.host(), quote.id()));
+    var refusal = refusalOf(() -> world.quotes.find(Actors.host(), quote.id(), null));
     // then
     assertThat(refusal).isEqualTo(new NotFound("quote", quote.id().toString()));
     var unknown = new QuoteId(SequentialIds.nth(99));
-    assertThat(refusalOf(() -> world.quotes.find(guest(), unknown)))
+    assertThat(refusalOf(() -> world.quotes.find(guest(), unknown, null)))
         .isEqualTo(new NotFound("quote", unknown.toString()));
   }
 

@@ -10,6 +10,7 @@ import roosttest.pricing.FakeListings;
 import roosttest.pricing.InMemoryLevies;
 import roosttest.pricing.InMemoryQuotes;
 import roosttest.pricing.InMemoryRatePlans;
+import roosttest.pricing.InMemoryRateTables;
 
 /** The use cases of pricing on ports in memory, at noon of 2027-05-01. */
 final class PricingWorld {
@@ -20,12 +21,15 @@ final class PricingWorld {
   final InMemoryRatePlans ratePlans = new InMemoryRatePlans();
   final InMemoryLevies levies = new InMemoryLevies();
   final InMemoryQuotes storedQuotes = new InMemoryQuotes(ratePlans);
+  final InMemoryRateTables tables = new InMemoryRateTables();
   final RecordedEvents events = new RecordedEvents();
   final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30));
   final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, levies, storedQuotes, settings,
       new SequentialIds(),
       clock);
-  final GuestQuoteService quotes = new GuestQuoteService(new InMemoryIdempotency(clock), maker, storedQuotes);
+  final GuestQuoteService quotes = new GuestQuoteService(new InMemoryIdempotency(clock), maker, storedQuotes,
+      new PriceDisplay(tables, clock));
+  final RateTableService rateTables = new RateTableService(tables, clock);
   final QuotedStayService quotedStays = new QuotedStayService(storedQuotes, ratePlans, maker, clock);
   final HostRatePlanService hostRatePlans = new HostRatePlanService(listings, ratePlans, events.publisher(), clock);
   final HostPayoutService payouts = new HostPayoutService(listings, ratePlans, levies, clock);

@@ -19,17 +19,20 @@ import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,7 +52,7 @@ class QuoteController {
   @Operation(operationId = "requestQuote", summary = "Ask what a stay costs", description = """
       Prices the stay line by line; the lines add up to the total exactly. The quote holds until `expiresAt`, unless the \
       host changes prices. A stay that could not be booked now is refused with the reason. Nights are not held: booking \
-      on the quote takes them.""")
+      on the quote takes them. With `displayCurrency` the price is shown in that currency too, for information.""")
   @ApiResponse(responseCode = "201", description = "The quote; Location has its address.")
   @Refuses({NotFound.class, NightsTaken.class, StayTooShort.class, StayTooLong.class, ClosedToArrival.class,
       ClosedToDeparture.class, NoticeTooShort.class, TooFarAhead.class, TooManyGuests.class, PetsNotAllowed.class,
@@ -66,9 +69,10 @@ class QuoteController {
 
   @GetMapping("/{id}")
   @Operation(operationId = "getQuote", summary = "Read a quote", description = "Only who asked for it, and administrators, can read it. Kept"
-      + " for 30 days after it expired.")
+      + " for 30 days after it expired. With `displayCurrency` the price is shown in that currency too, by the rate of today.")
   @ApiResponse(responseCode = "200", description = "The quote.")
-  QuoteJson find(Actor guest, @PathVariable UUID id) {
-    return mapper.toJson(quotes.find(guest, new QuoteId(id)));
+  QuoteJson find(Actor guest, @PathVariable UUID id,
+      @Parameter(description = "ISO 4217 code.", example = "USD") @RequestParam(required = false) @Nullable String displayCurrency) {
+    return mapper.toJson(quotes.find(guest, new QuoteId(id), QuoteRequestJson.displayCurrency(displayCurrency)));
   }
 }

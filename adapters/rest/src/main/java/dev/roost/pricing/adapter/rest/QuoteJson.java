@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A quote as its guest reads it. */
 @Schema(name = "Quote", description = "What a stay costs. Never changes; bookable until it expires.")
@@ -25,7 +26,21 @@ record QuoteJson(
     @Schema(description = "What the guest gets back after calling off the stay. Stays of 28 nights and more follow rules"
         + " of their own, whatever is named here.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
     @Schema(description = "When it was made, UTC.", example = "2026-12-01T09:30:00Z") Instant madeAt,
-    @Schema(description = "From when on it cannot be booked any more, UTC.", example = "2026-12-01T10:00:00Z") Instant expiresAt) {
+    @Schema(description = "From when on it cannot be booked any more, UTC.", example = "2026-12-01T10:00:00Z") Instant expiresAt,
+    @Schema(description = "The price in the currency that was asked for; absent where none was, where it is the listing's, and"
+        + " where no rate is known.") @Nullable DisplayedPriceJson display) {
+
+  /** A price in another currency. */
+  @Schema(name = "DisplayedPrice", description = "A price in another currency, for information: it is charged in the"
+      + " listing's currency, to the unit, whatever the rate does. Each amount is rounded half up by itself, so that lines"
+      + " need not add up to the total here.")
+  record DisplayedPriceJson(
+      @Schema(description = "What the stay costs.") MoneyJson total,
+      @Schema(description = "What each line adds, in the order of the quote's lines.") List<MoneyJson> lines,
+      @Schema(description = "What one unit of the listing's currency is worth in this one, a decimal as text.", example = "1.0832") String rate,
+      @Schema(description = "Of which day the rate is.", example = "2026-11-30") LocalDate date,
+      @Schema(description = "For whoever reads it.", example = "For information: charged in EUR.") String notice) {
+  }
 
   /** Who comes. */
   @Schema(name = "QuoteParty", description = "Who comes.")

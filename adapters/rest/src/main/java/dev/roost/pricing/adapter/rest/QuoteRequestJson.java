@@ -2,7 +2,9 @@ package dev.roost.pricing.adapter.rest;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
+import dev.roost.platform.rest.MoneyJson;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.shared.Currency;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,11 +22,16 @@ record QuoteRequestJson(
     @Schema(description = "The day of leaving; its night is not part of the stay.", example = "2026-12-27") @NotNull LocalDate checkOut,
     @NotNull @Valid PartyRequestJson party,
     @Schema(description = "Whether at the host's non-refundable rate, which is lower and gives nothing back after a"
-        + " cancellation. Stays of 28 nights and more have none.", example = "false", defaultValue = "false") @Nullable Boolean nonRefundable) {
+        + " cancellation. Stays of 28 nights and more have none.", example = "false", defaultValue = "false") @Nullable Boolean nonRefundable,
+    @Schema(description = "A currency that the price is shown in besides its own, for information, ISO 4217.", example = "USD") @Nullable String displayCurrency) {
 
   RequestQuote toCommand() {
     return new RequestQuote(new ListingId(listingId), DateRanges.nights("checkOut", checkIn, checkOut),
-        party.toParty(), Boolean.TRUE.equals(nonRefundable));
+        party.toParty(), Boolean.TRUE.equals(nonRefundable), displayCurrency(displayCurrency));
+  }
+
+  static @Nullable Currency displayCurrency(@Nullable String code) {
+    return code == null ? null : MoneyJson.currencyOf("displayCurrency", code);
   }
 
   /** Who comes. */

@@ -10,6 +10,7 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.platform.Idempotency.Once;
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.pricing.api.DisplayedPrice;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
@@ -18,12 +19,16 @@ import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,11 +97,33 @@ class QuoteControllerTest {
   @Test
   void shouldReadAQuote() {
     // given
-    given(quotes.find(Actors.guest(), QUOTE)).willReturn(quote());
+    given(quotes.find(Actors.guest(), QUOTE, null)).willReturn(quote());
     // when
     var answer = http.get().uri("/v1/quotes/" + QUOTE).with(by(Actors.guest())).exchange();
     // then
     assertThat(answer).hasStatus(200).bodyJson().isLenientlyEqualTo("{\"id\": \"%s\"}".formatted(QUOTE));
+  }
+
+  @Test
+  void shouldShowThePriceInAnotherCurrency() {
+    // given
+    var yen = Currency.of("JPY");
+    var shown = quote(new DisplayedPrice(Money.of(51_000, yen), List.of(Money.of(51_000, yen)), new BigDecimal("170"),
+        LocalDate.parse("2027-05-01")));
+    given(quotes.quote(Actors.guest(), KEY, new RequestQuote(LISTING, STAY, Party.ofAdults(2), false, yen)))
+        .willReturn(new Once<>(shown, false));
+    given(quotes.find(Actors.guest(), QUOTE, yen)).willReturn(shown);
+    var expected = """
+        {"total": {"amount": 30000, "currency": "EUR"},
+         "display": {"total": {"amount": 51000, "currency": "JPY"}, "lines": [{"amount": 51000, "currency": "JPY"}],
+                     "rate": "170", "date": "2027-05-01", "notice": "For information: charged in EUR."}}""";
+    // when, then
+    assertThat(post(BODY.replace("\"party\"", "\"displayCurrency\": \"JPY\", \"party\""))).hasStatus(201).bodyJson()
+        .isLenientlyEqualTo(expected);
+    assertThat(http.get().uri("/v1/quotes/" + QUOTE + "?displayCurrency=JPY").with(by(Actors.guest())).exchange())
+        .hasStatus(200).bodyJson().isLenientlyEqualTo(expected);
+    assertThat(http.get().uri("/v1/quotes/" + QUOTE + "?displayCurrency=yen").with(by(Actors.guest())).exchange())
+        .hasStatus(400).bodyText().contains("\"displayCurrency\"");
   }
 
   @Test
@@ -116,6 +143,7 @@ class QuoteControllerTest {
       "\"2027-05-17\" | \"9999-05-14\" | checkOut",
       "\"adults\": 2 | \"adults\": 0 | party.adults",
       "\"adults\": 2 | \"pets\": 1 | party.adults",
+      "\"party\" | \"displayCurrency\": \"XXX\", \"party\" | displayCurrency",
       "\"adults\": 2 | \"adults\": 2, \"dogs\": 1 | party.dogs"})
   void shouldNameTheFieldToCorrect(String good, String bad, String field) {
     // when
@@ -125,10 +153,14 @@ class QuoteControllerTest {
   }
 
   private static QuoteView quote() {
+    return quote(null);
+  }
+
+  private static QuoteView quote(@Nullable DisplayedPrice display) {
     var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
     return new QuoteView(QUOTE, LISTING, STAY, Party.ofAdults(2), List.of(line), line.amount(),
         List.of(), CancellationPolicy.MODERATE,
-        Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"));
+        Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"), display);
   }
 
   private MvcTestResult post(String body) {
