@@ -2,9 +2,7 @@ package dev.roost.pricing.domain;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.FeeUnit;
-import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
-import dev.roost.shared.Refused;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -19,10 +17,7 @@ public record HostFee(String name, FeeUnit per, Money amount) {
   private static final int LONGEST_NAME = 60;
 
   public HostFee {
-    name = name.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new Refused(new InvalidField("hostFees.name", "must be 1 to %d characters".formatted(LONGEST_NAME)));
-    }
+    name = RuleName.of("hostFees.name", name, LONGEST_NAME);
   }
 
   int times(Party party, int nights) {

@@ -1,9 +1,7 @@
 package dev.roost.pricing.domain;
 
 import dev.roost.pricing.contract.LineSource;
-import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
-import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -22,10 +20,7 @@ public record Promotion(String name, StayDates nights, Percent percent, @Nullabl
   private static final int LONGEST_NAME = 60;
 
   public Promotion {
-    name = name.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new Refused(new InvalidField("promotions.name", "must be 1 to %d characters".formatted(LONGEST_NAME)));
-    }
+    name = RuleName.of("promotions.name", name, LONGEST_NAME);
     percent.mustReduce("promotions.percent");
   }
 

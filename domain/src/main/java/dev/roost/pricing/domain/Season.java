@@ -1,8 +1,6 @@
 package dev.roost.pricing.domain;
 
-import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
-import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -19,9 +17,6 @@ public record Season(String name, StayDates nights, Money price) {
   private static final int LONGEST_NAME = 60;
 
   public Season {
-    name = name.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new Refused(new InvalidField("seasons.name", "must be 1 to %d characters".formatted(LONGEST_NAME)));
-    }
+    name = RuleName.of("seasons.name", name, LONGEST_NAME);
   }
 }

@@ -26,8 +26,8 @@ public record TaxTerms(String name, String authority, TaxArea area, LocalDate fr
   private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   public TaxTerms {
-    name = named("name", name);
-    authority = named("authority", authority);
+    name = RuleName.of("name", name, LONGEST_NAME);
+    authority = RuleName.of("authority", authority, LONGEST_NAME);
     mustLieInTime("from", from);
     if (until != null) {
       mustLieInTime("until", until);
@@ -47,14 +47,6 @@ public record TaxTerms(String name, String authority, TaxArea area, LocalDate fr
     if (date.isBefore(FIRST) || date.isAfter(LAST)) {
       throw new Refused(new InvalidField(field, "must lie between %s and %s".formatted(FIRST, LAST)));
     }
-  }
-
-  private static String named(String field, String value) {
-    var stripped = value.strip();
-    if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-      throw new Refused(new InvalidField(field, "must be 1 to %d characters".formatted(LONGEST_NAME)));
-    }
-    return stripped;
   }
 
   boolean holdsOn(LocalDate checkIn) {

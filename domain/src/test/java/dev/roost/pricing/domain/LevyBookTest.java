@@ -160,6 +160,8 @@ class LevyBookTest {
     assertThat(fieldOf(() -> new TaxArea(Collections.nCopies(501, IN_LISBON)))).isEqualTo("area");
     assertThat(fieldOf(() -> named(" ", "A"))).isEqualTo("name");
     assertThat(fieldOf(() -> named("T", "x".repeat(101)))).isEqualTo("authority");
+    assertThat(fieldOf(() -> named("T\u0000", "A"))).isEqualTo("name");
+    assertThat(fieldOf(() -> named("T", "\ud800"))).isEqualTo("authority");
     percentage("100").exemptFrom(2).mostNights(1).until("2020-01-02").terms();
     new TaxArea(Collections.nCopies(500, IN_LISBON));
     new TaxArea(LISBON.corners().subList(0, 3));
