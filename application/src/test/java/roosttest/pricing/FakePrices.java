@@ -25,14 +25,20 @@ public final class FakePrices implements StayPrices {
 
   private final InMemoryRatePlans ratePlans = new InMemoryRatePlans();
   private final InMemoryLevies levies = new InMemoryLevies();
+  private final FakeChargeableAmounts amounts = new FakeChargeableAmounts();
   private final StayPrices prices;
 
   public FakePrices(ListingFacts listings, Clock clock) {
-    prices = Pricing.stayPrices(ratePlans, levies, listings, clock);
+    prices = Pricing.stayPrices(ratePlans, levies, amounts, listings, clock);
   }
 
   public void set(ListingId listing, Rates now) {
     ratePlans.putAll(List.of(RatePlan.restore(new Snapshot(listing, now, 0))));
+  }
+
+  /** From now on that currency is charged in steps. */
+  public void chargeInSteps(String currency, long step) {
+    amounts.take(currency, step, step, Long.MAX_VALUE);
   }
 
   public void tax(TaxRule rule) {

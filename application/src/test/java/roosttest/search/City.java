@@ -61,6 +61,7 @@ public final class City {
   public City(int size, long seed) {
     random = new Random(seed);
     levies();
+    prices.chargeInSteps("USD", 25);
     for (int number = 1; number <= size; number++) {
       add(new ListingId(SequentialIds.nth(number)));
     }

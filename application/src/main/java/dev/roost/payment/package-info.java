@@ -1,5 +1,5 @@
 /** How a stay is paid: held, captured, given back, and passed on to the host. */
-@ApplicationModule(displayName = "Payment", allowedDependencies = {"booking::contract", "booking::spi"})
+@ApplicationModule(displayName = "Payment", allowedDependencies = {"pricing::spi", "booking::contract", "booking::spi"})
 @NullMarked
 package dev.roost.payment;
 

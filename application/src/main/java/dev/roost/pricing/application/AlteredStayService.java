@@ -21,12 +21,15 @@ class AlteredStayService implements AlteredStays {
   private final ListingFacts listings;
   private final RatePlans ratePlans;
   private final LevyBooks levies;
+  private final Charging charging;
   private final Clock clock;
 
-  AlteredStayService(ListingFacts listings, RatePlans ratePlans, LevyBooks levies, Clock clock) {
+  AlteredStayService(ListingFacts listings, RatePlans ratePlans, LevyBooks levies, Charging charging,
+      Clock clock) {
     this.listings = listings;
     this.ratePlans = ratePlans;
     this.levies = levies;
+    this.charging = charging;
     this.clock = clock;
   }
 
@@ -52,8 +55,8 @@ class AlteredStayService implements AlteredStays {
     var request = new Quote.Request(asked.listing(), asked.stay(), asked.party(), asked.nonRefundable());
     var inquiry = new Inquiry(request.stay(), request.party(), asked.bookedOn(), request.nonRefundable());
     var checkIn = asked.stay().checkIn();
-    var price = levies.open(checkIn).at(clock.instant(), facts.approximate(), checkIn)
-        .on(rates.price(inquiry, asked.booked()), inquiry);
+    var price = charging.charged(levies.open(checkIn).at(clock.instant(), facts.approximate(), checkIn)
+        .on(rates.price(inquiry, asked.booked()), inquiry));
     return new AlteredPrice.Priced(price.lines(), price.total(), QuoteMapping.share(price));
   }
 }

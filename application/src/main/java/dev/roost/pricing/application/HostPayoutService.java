@@ -28,12 +28,15 @@ class HostPayoutService implements HostPayouts {
   private final ListingFacts listings;
   private final RatePlans ratePlans;
   private final LevyBooks levies;
+  private final Charging charging;
   private final Clock clock;
 
-  HostPayoutService(ListingFacts listings, RatePlans ratePlans, LevyBooks levies, Clock clock) {
+  HostPayoutService(ListingFacts listings, RatePlans ratePlans, LevyBooks levies, Charging charging,
+      Clock clock) {
     this.listings = listings;
     this.ratePlans = ratePlans;
     this.levies = levies;
+    this.charging = charging;
     this.clock = clock;
   }
 
@@ -51,8 +54,8 @@ class HostPayoutService implements HostPayouts {
     var rates = Optional
         .ofNullable(ratePlans.rates(List.of(facts.id()), stay.checkIn(), stay.checkOut()).get(facts.id()))
         .orElseThrow(() -> new Refused(new NotFound("rate plan", facts.id().toString()))).rates();
-    var price = levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn()).on(rates.price(inquiry),
-        inquiry);
+    var price = charging.charged(levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn())
+        .on(rates.price(inquiry), inquiry));
     var share = price.share();
     return new PayoutView(facts.id(), price.lines(), price.total(), price.includedTaxes(), share.serviceFee(),
         share.feeVersion(), share.payout());

@@ -30,17 +30,19 @@ class QuoteMaker {
   private final StayChecks calendars;
   private final RatePlans ratePlans;
   private final LevyBooks levies;
+  private final Charging charging;
   private final Quotes quotes;
   private final PricingSettings settings;
   private final Ids ids;
   private final Clock clock;
 
-  QuoteMaker(ListingFacts listings, StayChecks calendars, RatePlans ratePlans, LevyBooks levies,
+  QuoteMaker(ListingFacts listings, StayChecks calendars, RatePlans ratePlans, LevyBooks levies, Charging charging,
       Quotes quotes, PricingSettings settings, Ids ids, Clock clock) {
     this.listings = listings;
     this.calendars = calendars;
     this.ratePlans = ratePlans;
     this.levies = levies;
+    this.charging = charging;
     this.quotes = quotes;
     this.settings = settings;
     this.ids = ids;
@@ -68,7 +70,8 @@ class QuoteMaker {
     }
     var now = clock.instant();
     var making = new Making(now, LocalDate.ofInstant(now, facts.zone()), settings.quoteValidity(),
-        levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn()));
+        levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn()),
+        charging.in(rates.rates().currency()));
     var quote = Quote.make(new QuoteId(ids.next()), guest, request, rates, making);
     quotes.add(quote);
     return quote;

@@ -6,6 +6,7 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.pricing.domain.Chargeable;
 import dev.roost.pricing.domain.Inquiry;
 import dev.roost.pricing.domain.LevyBook;
 import dev.roost.pricing.domain.LevyBooks;
@@ -32,12 +33,15 @@ class StayPriceService implements StayPrices {
 
   private final RatePlans ratePlans;
   private final LevyBooks levyBooks;
+  private final Charging charging;
   private final ListingFacts listings;
   private final Clock clock;
 
-  StayPriceService(RatePlans ratePlans, LevyBooks levyBooks, ListingFacts listings, Clock clock) {
+  StayPriceService(RatePlans ratePlans, LevyBooks levyBooks, Charging charging, ListingFacts listings,
+      Clock clock) {
     this.ratePlans = ratePlans;
     this.levyBooks = levyBooks;
+    this.charging = charging;
     this.listings = listings;
     this.clock = clock;
   }
@@ -56,7 +60,9 @@ class StayPriceService implements StayPrices {
       var levies = book.at(now, listing.position(), stay.checkIn());
       if (known != null && levies.unpriced(known.rates().currency()).isEmpty()) {
         var inquiry = new Inquiry(stay, party, LocalDate.ofInstant(now, listing.zone()), false);
-        totals.put(listing.listing(), levies.on(known.rates().price(inquiry), inquiry).total());
+        charging.find(known.rates().currency())
+            .flatMap(levies.on(known.rates().price(inquiry), inquiry)::totalCharged)
+            .ifPresent(total -> totals.put(listing.listing(), total));
       }
     }
     return totals;
@@ -75,10 +81,12 @@ class StayPriceService implements StayPrices {
         }));
   }
 
-  private static Levies levies(LevyBook book, Instant now, @Nullable Facts facts, YearMonth from, int months,
+  private Levies levies(LevyBook book, Instant now, @Nullable Facts facts, YearMonth from, int months,
       Rates rates) {
     var bounds = book.bounds(now, facts == null ? null : facts.approximate(), from.atDay(1),
         from.plusMonths(months).atDay(1), rates.currency());
-    return new Levies(bounds.least(), bounds.most(), bounds.lines(), bounds.perPersonNight());
+    var rounding = charging.find(rates.currency()).map(Chargeable::mostMissing).orElse(0L);
+    return new Levies(bounds.least(), bounds.most(), bounds.lines() + Math.toIntExact(rounding),
+        bounds.perPersonNight());
   }
 }

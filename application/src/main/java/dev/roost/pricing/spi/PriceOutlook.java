@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
  *
  * <p>No night of a month costs less than the month's lowest, none more than its highest; no discount is larger than the
  * largest one; so the same sum over those bounds the total. Where prices are the same all month, discounts depend on the
- * length of the stay alone, and there are no levies, both bounds are the total.
+ * length of the stay alone, there are no levies, and every amount can be charged, both bounds are the total.
  *
  * @param from the first month
  * @param months lowest and highest price of a night in each month, from the first on, before discounts; a month that is not
@@ -146,7 +146,8 @@ public record PriceOutlook(Currency currency, YearMonth from, List<MonthSpan> mo
    *
    * @param least of nights and extra guests, at least
    * @param most of everything, at most
-   * @param lines how many of them, each rounded half up by itself, a stay has at most
+   * @param lines by how many minor units rounding can move the total: one for each of them that a stay can have, rounded half
+   *     up by itself, and what can be missing to an amount that can be charged
    * @param perPersonNight at most, for each person (infants too) and night
    */
   public record Levies(int least, int most, int lines, long perPersonNight) {

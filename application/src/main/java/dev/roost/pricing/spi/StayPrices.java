@@ -14,7 +14,7 @@ import java.util.Map;
 public interface StayPrices {
 
   /**
-   * The total of the stay for each listing that has prices, where the guest may call it off. A fixed number of queries,
+   * The total of the stay for each listing that has prices which can be paid, where the guest may call it off. A fixed number of queries,
    * however many are asked.
    */
   Map<ListingId, Money> totals(Collection<Candidate> listings, StayDates stay, Party party);

@@ -30,12 +30,23 @@ class AlteredStayServiceTest {
 
   private final PricingWorld world = new PricingWorld();
   private final AlteredStayService service = new AlteredStayService(world.listings, world.ratePlans, world.levies,
-      world.clock);
+      world.charging, world.clock);
 
   @BeforeEach
   void aListing() {
     world.listings.add(flat(1));
     world.ratePlans.add(rates().plan(id(1), 0));
+  }
+
+  @Test
+  void shouldCostWhatCanBePaid() {
+    // given
+    world.amounts.take("EUR", 7, 7, Long.MAX_VALUE);
+    // when
+    var altered = priced(asked(4, Map.of()));
+    // then
+    assertThat(altered.total().amount() % 7).isZero();
+    assertThat(altered.lines()).last().extracting(QuoteLine::kind).isEqualTo(LineKind.ROUNDING);
   }
 
   @Test

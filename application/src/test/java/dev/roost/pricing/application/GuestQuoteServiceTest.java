@@ -15,11 +15,18 @@ import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyReused;
 import dev.roost.pricing.api.RequestQuote;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
+import dev.roost.pricing.contract.PricingRefusal.CurrencyNotPayable;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
+import dev.roost.pricing.contract.PricingRefusal.TotalTooHigh;
+import dev.roost.pricing.contract.PricingRefusal.TotalTooLow;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.spi.QuotedStays.QuoteOutcome;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.AccessRefusal.NotLoggedIn;
 import dev.roost.shared.AccessRefusal.ScopeMissing;
@@ -132,6 +139,40 @@ class GuestQuoteServiceTest {
         .isEqualTo(new TooManyGuests(5, 4));
     assertThat(refusalOf(() -> world.quotes.quote(guest(), KEY, request(new Party(2, 0, 0, 1)))))
         .isEqualTo(new PetsNotAllowed());
+  }
+
+  @Test
+  void shouldRoundUpToWhatCanBePaid() {
+    // given
+    world.amounts.take("EUR", 40, 40, 10_000_00);
+    var even = world.quotes.quote(guest(), KEY, request(TWO)).answer();
+    world.amounts.take("EUR", 70, 70, 10_000_00);
+    // when
+    var rounded = world.quotes.quote(guest(), new IdempotencyKey("2"), request(TWO)).answer();
+    // then
+    assertThat(even.total()).isEqualTo(Money.of(330_00, "EUR"));
+    assertThat(even.lines()).hasSize(2);
+    assertThat(rounded.total()).isEqualTo(Money.of(330_40, "EUR"));
+    assertThat(rounded.lines()).last().isEqualTo(
+        QuoteLine.of(LineKind.ROUNDING, "rounding", LineSource.PAYMENT_PROVIDER, 1, Money.of(40, "EUR")));
+    // The host's price is what it was, whatever the version.
+    world.ratePlans.save(world.ratePlans.find(id(1)).orElseThrow());
+    assertThat(world.quotedStays.find(rounded.id(), Actors.CARA)).isInstanceOf(QuoteOutcome.Holds.class);
+    assertThat(world.payouts.preview(Actors.host(), request(TWO)).guestPays()).isEqualTo(rounded.total());
+  }
+
+  @Test
+  void shouldRefuseWhatCannotBePaid() {
+    // given, when, then
+    world.amounts.take("EUR", 1, 330_01, 500_00);
+    assertThat(refusalOf(() -> world.quotes.quote(guest(), KEY, request(TWO))))
+        .isEqualTo(new TotalTooLow(Money.of(330_00, "EUR"), Money.of(330_01, "EUR")));
+    world.amounts.take("EUR", 1, 50, 329_99);
+    assertThat(refusalOf(() -> world.quotes.quote(guest(), KEY, request(TWO))))
+        .isEqualTo(new TotalTooHigh(Money.of(330_00, "EUR"), Money.of(329_99, "EUR")));
+    world.amounts.takeNothing("EUR");
+    assertThat(refusalOf(() -> world.quotes.quote(guest(), KEY, request(TWO))))
+        .isEqualTo(new CurrencyNotPayable("EUR"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import roosttest.platform.MutableClock;
 import roosttest.platform.RecordedEvents;
 import roosttest.platform.SequentialIds;
 import roosttest.pricing.FakeCalendars;
+import roosttest.pricing.FakeChargeableAmounts;
 import roosttest.pricing.FakeListings;
 import roosttest.pricing.InMemoryLevies;
 import roosttest.pricing.InMemoryQuotes;
@@ -24,7 +25,9 @@ final class PricingWorld {
   final InMemoryRateTables tables = new InMemoryRateTables();
   final RecordedEvents events = new RecordedEvents();
   final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30));
-  final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, levies, storedQuotes, settings,
+  final FakeChargeableAmounts amounts = new FakeChargeableAmounts();
+  final Charging charging = new Charging(amounts);
+  final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, levies, charging, storedQuotes, settings,
       new SequentialIds(),
       clock);
   final GuestQuoteService quotes = new GuestQuoteService(new InMemoryIdempotency(clock), maker, storedQuotes,
@@ -32,7 +35,7 @@ final class PricingWorld {
   final RateTableService rateTables = new RateTableService(tables, clock);
   final QuotedStayService quotedStays = new QuotedStayService(storedQuotes, ratePlans, maker, clock);
   final HostRatePlanService hostRatePlans = new HostRatePlanService(listings, ratePlans, events.publisher(), clock);
-  final HostPayoutService payouts = new HostPayoutService(listings, ratePlans, levies, clock);
+  final HostPayoutService payouts = new HostPayoutService(listings, ratePlans, levies, charging, clock);
   final TaxAdministrationService taxes = new TaxAdministrationService(new InMemoryIdempotency(clock), levies,
       events.publisher(), new SequentialIds());
   final ServiceFeeAdministrationService serviceFees = new ServiceFeeAdministrationService(

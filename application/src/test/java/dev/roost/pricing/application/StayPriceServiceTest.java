@@ -15,6 +15,7 @@ import dev.roost.pricing.contract.TaxRuleId;
 import dev.roost.pricing.contract.TaxedPersons;
 import dev.roost.pricing.domain.LevyBook;
 import dev.roost.pricing.domain.Percent;
+import dev.roost.pricing.domain.RatePlan;
 import dev.roost.pricing.domain.Rates;
 import dev.roost.pricing.domain.ServiceFee;
 import dev.roost.pricing.domain.Tax;
@@ -36,12 +37,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import roosttest.platform.MutableClock;
+import roosttest.pricing.FakeChargeableAmounts;
 import roosttest.pricing.FakeListings;
 import roosttest.pricing.InMemoryLevies;
 import roosttest.pricing.InMemoryRatePlans;
@@ -57,7 +60,8 @@ class StayPriceServiceTest {
   private final InMemoryRatePlans ratePlans = new InMemoryRatePlans();
   private final InMemoryLevies levies = new InMemoryLevies();
   private final FakeListings listings = new FakeListings();
-  private final StayPriceService prices = new StayPriceService(ratePlans, levies, listings,
+  private final FakeChargeableAmounts amounts = new FakeChargeableAmounts();
+  private final StayPriceService prices = new StayPriceService(ratePlans, levies, new Charging(amounts), listings,
       MutableClock.at("2027-05-01T12:00:00Z"));
 
   @Test
@@ -111,6 +115,40 @@ class StayPriceServiceTest {
     assertThat(outlooks).hasSize(1).containsEntry(id(1), new PriceOutlook(Currency.of("EUR"), MAY,
         List.of(new MonthSpan(100_00, 120_00), new MonthSpan(80_00, 120_00)), new Discounts(0, 1250, 1250, true, 1),
         new Charges(2, 10_00, 30_00, 0, 0, 0), Levies.NONE));
+  }
+
+  @Test
+  void shouldTellTotalsThatCanBePaid() {
+    // given
+    amounts.take("KWD", 10, 10, Long.MAX_VALUE);
+    amounts.take("JPY", 1, 50_000, Long.MAX_VALUE);
+    amounts.takeNothing("EUR");
+    ratePlans.add(ratesIn("KWD").base(9_001).plan(id(1), 0));
+    ratePlans.add(ratesIn("JPY").base(9_000).plan(id(2), 0));
+    ratePlans.add(rates().plan(id(3), 0));
+    // when
+    var totals = prices.totals(List.of(candidate(1), candidate(2), candidate(3)),
+        StayDates.of("2027-05-01", "2027-05-04"), TWO);
+    // then
+    assertThat(totals).hasSize(1).containsEntry(id(1), Money.of(27_010, "KWD"));
+    assertThat(prices.outlooks(List.of(id(1)), MAY, 2).get(id(1)).levies()).isEqualTo(new Levies(0, 0, 9, 0));
+  }
+
+  @RepeatedTest(200)
+  void shouldBoundEveryTotalThatIsCharged(RepetitionInfo repetition) {
+    // given
+    var random = new Random(repetition.getCurrentRepetition());
+    var rates = anyRates(random);
+    amounts.take(rates.currency().code(), List.of(1L, 10L, 100L).get(random.nextInt(3)), 0, Long.MAX_VALUE);
+    ratePlans.add(RatePlan.restore(new RatePlan.Snapshot(id(1), rates, 0)));
+    var start = MAY.atDay(1).plusDays(random.nextInt(120));
+    var stay = StayDates.of(start, start.plusDays(1 + random.nextInt(45)));
+    // when
+    var outlook = Objects.requireNonNull(prices.outlooks(List.of(id(1)), MAY, 7).get(id(1)));
+    var total = Objects.requireNonNull(prices.totals(List.of(candidate(1)), stay, TWO).get(id(1)));
+    // then
+    assertThat(total.amount()).isBetween(outlook.atLeast(StayNights.of(stay), TWO),
+        outlook.atMost(StayNights.of(stay), TWO));
   }
 
   @RepeatedTest(200)

@@ -10,7 +10,8 @@ enum Part {
     return switch (kind) {
       case NIGHTS, DISCOUNT, NON_REFUNDABLE_REDUCTION, EXTRA_GUESTS -> NIGHTS;
       case CLEANING, PETS, FEE -> FEES;
-      case SERVICE_FEE -> SERVICE_FEE;
+      // What was added so that it can be charged goes to Roost, too.
+      case SERVICE_FEE, ROUNDING -> SERVICE_FEE;
       case TAX -> TAXES;
     };
   }

@@ -19,5 +19,7 @@ public enum LineKind {
   /** What the guest pays for Roost's service. */
   SERVICE_FEE,
   /** What an authority asks. */
-  TAX
+  TAX,
+  /** What is missing to an amount that can be charged, where a payment provider takes some amounts only; goes to Roost. */
+  ROUNDING
 }

@@ -15,12 +15,15 @@ public record LineSource(Kind kind, String name, String reference) {
   /** The host's rate plan. */
   public static final LineSource RATE_PLAN = new LineSource(Kind.RATE_PLAN, "rate plan", "");
 
+  /** The steps in which a currency can be charged. */
+  public static final LineSource PAYMENT_PROVIDER = new LineSource(Kind.PAYMENT_PROVIDER, "payment provider", "");
+
   public static LineSource promotion(String name) {
     return new LineSource(Kind.PROMOTION, name, "");
   }
 
   /** What puts lines into prices. Kinds may be added. */
   public enum Kind {
-    RATE_PLAN, PROMOTION, SERVICE_FEE, TAX_RULE
+    RATE_PLAN, PROMOTION, SERVICE_FEE, TAX_RULE, PAYMENT_PROVIDER
   }
 }

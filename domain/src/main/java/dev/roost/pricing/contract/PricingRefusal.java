@@ -43,6 +43,22 @@ public sealed interface PricingRefusal extends Refusal {
     }
   }
 
+  /** The payment provider takes no amount as small as that. */
+  record TotalTooLow(Money total, Money least) implements PricingRefusal {
+  }
+
+  /** The payment provider takes no amount as large as that at once. */
+  record TotalTooHigh(Money total, Money most) implements PricingRefusal {
+  }
+
+  /** The payment provider does not take the currency of the listing. */
+  record CurrencyNotPayable(String currency) implements PricingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** The listing is not on the market, or has no price yet. */
   record ListingNotBookable(String listing) implements PricingRefusal {
     @Override

@@ -35,7 +35,8 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
         ? CancellationPolicy.NON_REFUNDABLE
         : rates.rates().terms().cancellation().policy();
     return new Quote(id, guest, request.listing(), request.stay(), request.party(),
-        making.levies().on(rates.rates().price(inquiry), inquiry), cancellation, rates.version(), making.today(),
+        making.levies().on(rates.rates().price(inquiry), inquiry).charged(making.chargeable()), cancellation,
+        rates.version(), making.today(),
         making.now(), making.now().plus(making.valid()));
   }
 
@@ -43,7 +44,7 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
     return !now.isBefore(expiresAt);
   }
 
-  /** Whether the host asks the same for the stay by these rates; service fee and taxes are frozen. */
+  /** Whether the host asks the same for the stay by these rates; service fee, taxes and rounding are frozen. */
   public boolean stillCosts(Rates rates) {
     var inquiry = request().bookedOn(bookedOn);
     return rates.answer(inquiry) && rates.price(inquiry).total().equals(price.hostTotal());
@@ -80,7 +81,13 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
    * @param today the date at the listing
    * @param valid how long the quote holds
    * @param levies service fee and taxes of the stay
+   * @param chargeable which totals the guest can pay
    */
-  public record Making(Instant now, LocalDate today, Duration valid, Levies levies) {
+  public record Making(Instant now, LocalDate today, Duration valid, Levies levies, Chargeable chargeable) {
+
+    /** Where every total can be paid. */
+    public Making(Instant now, LocalDate today, Duration valid, Levies levies) {
+      this(now, today, valid, levies, Chargeable.ANY);
+    }
   }
 }

@@ -1,21 +1,30 @@
 package dev.roost.pricing.domain;
 
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
+import dev.roost.shared.Refused;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * What a stay costs, and what the host gets of it.
  *
- * @param lines in the order of the rules: what the host asks, the guest's service fee, taxes that come on top
+ * @param lines in the order of the rules: what the host asks, the guest's service fee, taxes that come on top, what is
+ *     missing to an amount that can be charged
  * @param total the sum of the lines
  * @param includedTaxes taxes that are part of what the host asks; not added again
  * @param share what becomes of the host's part
  */
 @ValueObject
 public record StayPrice(List<QuoteLine> lines, Money total, List<QuoteLine> includedTaxes, HostShare share) {
+
+  private static final Set<LineKind> NOT_THE_HOSTS = EnumSet.of(LineKind.SERVICE_FEE, LineKind.TAX, LineKind.ROUNDING);
 
   public StayPrice {
     lines = List.copyOf(lines);
@@ -41,9 +50,29 @@ public record StayPrice(List<QuoteLine> lines, Money total, List<QuoteLine> incl
     return hostTotal(lines, total);
   }
 
+  /** The total as it can be charged; empty where it cannot. */
+  public Optional<Money> totalCharged(Chargeable chargeable) {
+    return Optional.of(total.plus(chargeable.missing(total)))
+        .filter(charged -> chargeable.refusal(charged).isEmpty());
+  }
+
+  /** The price as it can be charged: rounded up to the step by a line of its own; what the host gets is the same. */
+  public StayPrice charged(Chargeable chargeable) {
+    var missing = chargeable.missing(total);
+    var lines = new ArrayList<>(this.lines);
+    if (!missing.isZero()) {
+      lines.add(QuoteLine.of(LineKind.ROUNDING, "rounding", LineSource.PAYMENT_PROVIDER, 1, missing));
+    }
+    var charged = total.plus(missing);
+    chargeable.refusal(charged).ifPresent(refusal -> {
+      throw new Refused(refusal);
+    });
+    return new StayPrice(lines, charged, includedTaxes, share);
+  }
+
   private static Money hostTotal(List<QuoteLine> lines, Money total) {
     return QuoteLines.sum(lines.stream()
-        .filter(line -> line.kind() != LineKind.SERVICE_FEE && line.kind() != LineKind.TAX).toList(),
+        .filter(line -> !NOT_THE_HOSTS.contains(line.kind())).toList(),
         total.currency());
   }
 

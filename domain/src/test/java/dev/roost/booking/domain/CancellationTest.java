@@ -179,6 +179,15 @@ class CancellationTest {
   }
 
   @Test
+  void shouldGiveRoundingBackOnlyWithEverything() {
+    // given: 100.01 € of nights, 0.09 € added so that they can be charged
+    var price = price(100_01, line(LineKind.ROUNDING, 9));
+    // then
+    assertThat(price.refund(HostKeeps.NOTHING, 0, 3).total()).isEqualTo(price.total()).isEqualTo(eur(100_10));
+    assertThat(price.refund(HostKeeps.HALF, 0, 3)).isEqualTo(new Refund(eur(50_00), eur(0), eur(0), eur(0)));
+  }
+
+  @Test
   void shouldSpreadDiscountsAndExtraGuestsOverTheNights() {
     // given: 300.00 € less 30.00 €, and 3 × 10.00 € for a guest more
     var price = price(300_00, line(LineKind.DISCOUNT, -30_00), line(LineKind.EXTRA_GUESTS, 30_00));
@@ -194,7 +203,7 @@ class CancellationTest {
     var lines = new ArrayList<QuoteLine>();
     lines.add(line(LineKind.NIGHTS, ofNights));
     lines.addAll(List.of(others));
-    var ofHost = lines.stream().filter(it -> it.kind() != LineKind.SERVICE_FEE && it.kind() != LineKind.TAX)
+    var ofHost = lines.stream().filter(it -> Part.of(it.kind()) == Part.NIGHTS || Part.of(it.kind()) == Part.FEES)
         .map(QuoteLine::amount).reduce(eur(0), Money::plus);
     return new Price(lines, lines.stream().map(QuoteLine::amount).reduce(eur(0), Money::plus),
         new HostShare(List.of(), eur(0), 1, ofHost));

@@ -10,11 +10,14 @@ import dev.roost.availability.contract.StayRefusal.TooFarAhead;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.rest.Refuses;
 import dev.roost.pricing.api.GuestQuotes;
+import dev.roost.pricing.contract.PricingRefusal.CurrencyNotPayable;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TaxNotPriced;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
+import dev.roost.pricing.contract.PricingRefusal.TotalTooHigh;
+import dev.roost.pricing.contract.PricingRefusal.TotalTooLow;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
@@ -52,12 +55,14 @@ class QuoteController {
   @Operation(operationId = "requestQuote", summary = "Ask what a stay costs", description = """
       Prices the stay line by line; the lines add up to the total exactly. The quote holds until `expiresAt`, unless the \
       host changes prices. A stay that could not be booked now is refused with the reason. Nights are not held: booking \
-      on the quote takes them. With `displayCurrency` the price is shown in that currency too, for information.""")
+      on the quote takes them. Where the \
+      payment provider takes a currency in steps only, the total is rounded up to the next one by a line of its own. With \
+      `displayCurrency` the price is shown in that currency too, for information.""")
   @ApiResponse(responseCode = "201", description = "The quote; Location has its address.")
   @Refuses({NotFound.class, NightsTaken.class, StayTooShort.class, StayTooLong.class, ClosedToArrival.class,
       ClosedToDeparture.class, NoticeTooShort.class, TooFarAhead.class, TooManyGuests.class, PetsNotAllowed.class,
-      TaxNotPriced.class,
-      NoNonRefundableRate.class, ListingNotBookable.class})
+      TaxNotPriced.class, TotalTooLow.class, TotalTooHigh.class, CurrencyNotPayable.class, NoNonRefundableRate.class,
+      ListingNotBookable.class})
   ResponseEntity<QuoteJson> request(Actor guest, IdempotencyKey key, @Valid @RequestBody QuoteRequestJson body) {
     var once = quotes.quote(guest, key, body.toCommand());
     var answer = ResponseEntity.created(URI.create("/v1/quotes/" + once.answer().id()));
