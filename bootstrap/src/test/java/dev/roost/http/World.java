@@ -165,11 +165,11 @@ class World {
         booking -> booking.status() == BookingStatus.CONFIRMED);
   }
 
-  /** The guest would stay a night longer. */
+  /** The guest would come a day later, for as many nights. */
   AlterationId alteration(UserId guest, String booking) {
     var id = new BookingId(UUID.fromString(booking));
     var stay = booked.get(guest(guest), id).stay();
-    var wish = AlterationWish.of(stay.checkIn(), stay.checkOut().plusDays(1), null);
+    var wish = AlterationWish.of(stay.checkIn().plusDays(1), stay.checkOut().plusDays(1), null);
     var total = alterations.preview(guest(guest), id, wish).after().total();
     return alterations.propose(guest(guest), key(), new ProposeAlteration(id, wish, total, null)).answer().id();
   }

@@ -3,7 +3,9 @@ package dev.roost.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.roost.shared.StayDates;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,69 @@ class PaidBookingsTest {
         booking)).isEqualTo(200_00L));
     await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
         "select status from payment.refund where booking_id = cast(? as uuid)", booking)).isEqualTo("SETTLED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, -1})
+  void shouldNotAlterTheTotalOfAStayThatIsPaid(int nights) {
+    // given
+    var stay = stays.nextStay();
+    var booking = stays.book(stay, "sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    var other = new StayDates(stay.checkIn(), stay.checkOut().plusDays(nights));
+    // when
+    var preview = stays.previewAlteration(booking, other);
+    var proposal = stays.proposeAlteration(booking, other, 200_00 + nights * 100_00L);
+    // then
+    assertThat(List.of(preview, proposal)).allSatisfy(refused -> {
+      assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+      assertThat(refused.isProblem("difference-cannot-be-paid")).isTrue();
+      assertThat(refused.body()).contains("\"amount\":%d".formatted(nights * 100_00L), "same total");
+    });
+    assertThat(stays.booking(booking).get("checkOut").asString()).isEqualTo(stay.checkOut().toString());
+  }
+
+  @Test
+  void shouldAlterAStayThatIsPaidAtTheSameTotal() {
+    // given
+    var stay = stays.nextStay();
+    var booking = stays.book(stay, "sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    var later = new StayDates(stay.checkIn().plusDays(1), stay.checkOut().plusDays(1));
+    // when
+    var proposed = stays.proposeAlteration(booking, later, 200_00);
+    // then
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    var accepted = stays.acceptAlteration(booking, proposed);
+    assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+    assertThat(accepted.body()).contains("\"status\":\"APPLIED\"");
+    assertThat(stays.booking(booking).get("checkIn").asString()).isEqualTo(later.checkIn().toString());
+    assertThat(atTheProvider(booking)).containsExactly("CAPTURED 20000");
+  }
+
+  @Test
+  void shouldNotAcceptAnAlterationThatChangesTheTotal() {
+    // given: it was proposed as if the stay was paid at the property
+    var stay = stays.nextStay();
+    var booking = stays.book(stay, "sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    var payment = stays.payment(booking).get("id").asString();
+    bePaymentOf(UUID.randomUUID().toString(), payment);
+    var proposed = stays.proposeAlteration(booking, new StayDates(stay.checkIn(), stay.checkOut().plusDays(1)), 300_00);
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    bePaymentOf(booking, payment);
+    // when
+    var refused = stays.acceptAlteration(booking, proposed);
+    // then
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.isProblem("difference-cannot-be-paid")).isTrue();
+    assertThat(stays.booking(booking).get("checkOut").asString()).isEqualTo(stay.checkOut().toString());
+  }
+
+  private void bePaymentOf(String booking, String payment) {
+    assertThat(database.dsl().execute(
+        "update payment.payment set booking_id = cast(? as uuid) where id = cast(? as uuid)", booking, payment))
+        .isEqualTo(1);
   }
 
   /** State and captured amount of each payment that the provider has of a booking. */

@@ -69,6 +69,26 @@ final class PaidStays {
         "\"%d\"".formatted(version(booking)), "");
   }
 
+  Answer previewAlteration(String booking, StayDates stay) {
+    return client.post(guest, "/v1/bookings/%s/alterations/preview".formatted(booking), "X-Nothing", "x",
+        "{\"checkIn\": \"%s\", \"checkOut\": \"%s\"}".formatted(stay.checkIn(), stay.checkOut()));
+  }
+
+  /** By the guest, at a total in cents. */
+  Answer proposeAlteration(String booking, StayDates stay, long total) {
+    return client.post(guest, "/v1/bookings/%s/alterations".formatted(booking), "Idempotency-Key",
+        UUID.randomUUID().toString(),
+        "{\"checkIn\": \"%s\", \"checkOut\": \"%s\", \"total\": {\"amount\": %d, \"currency\": \"EUR\"}}"
+            .formatted(stay.checkIn(), stay.checkOut(), total));
+  }
+
+  /** By the host. */
+  Answer acceptAlteration(String booking, Answer proposed) {
+    var alteration = JSON.readTree(proposed.body()).get("id").asString();
+    return client.post(host, "/v1/bookings/%s/alterations/%s/accept".formatted(booking, alteration), "If-Match",
+        proposed.etag(), "");
+  }
+
   Answer payAgain(String payment, String card) {
     return client.post(guest, "/v1/payments/%s/attempts".formatted(payment), "Idempotency-Key",
         UUID.randomUUID().toString(), "{\"paymentMethod\": \"%s\"}".formatted(card));

@@ -12,6 +12,7 @@ import dev.roost.booking.domain.AlterationRole;
 import dev.roost.booking.domain.Alterations;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.spi.AlterationSettlement.Settlement.AtOnce;
+import dev.roost.booking.spi.AlterationSettlement.Settlement.NotPossible;
 import dev.roost.booking.spi.AlterationSettlement.Settlement.PaidFirst;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
@@ -70,9 +71,10 @@ class AlterationAnswers {
   private void accept(Alteration alteration, Booking booking, AlterationRole role, Instant now) {
     booking.mustBeAlterable(AlterationMove.ACCEPT.action());
     alteration.make(AlterationMove.ACCEPT, role, now);
-    TakeOutcome outcome = switch (settlements.of(booking.id(), alteration.difference())) {
+    TakeOutcome outcome = switch (settlements.of(alteration)) {
       case AtOnce() -> moves.apply(alteration, booking, now);
       case PaidFirst(var within) -> moves.keep(alteration, booking, alteration.waitForPayment(now.plus(within)));
+      case NotPossible() -> throw Settlements.notPossible(alteration);
     };
     if (outcome instanceof NotOpen(var refusal)) {
       throw new Refused(refusal);

@@ -23,15 +23,17 @@ class AlterationProposals {
   private final AlterationMoves moves;
   private final OpenAlterations open;
   private final StayChecks checks;
+  private final Settlements settlements;
   private final Ids ids;
   private final Clock clock;
 
-  AlterationProposals(AlterationOffers offers, AlterationMoves moves, OpenAlterations open, StayChecks checks, Ids ids,
-      Clock clock) {
+  AlterationProposals(AlterationOffers offers, AlterationMoves moves, OpenAlterations open, StayChecks checks,
+      Settlements settlements, Ids ids, Clock clock) {
     this.offers = offers;
     this.moves = moves;
     this.open = open;
     this.checks = checks;
+    this.settlements = settlements;
     this.ids = ids;
     this.clock = clock;
   }
@@ -64,7 +66,9 @@ class AlterationProposals {
 
   private Alteration draft(Booking booking, AlterationWish wish, Side by, @Nullable String message, Instant now) {
     booking.mustBeAlterable("propose");
-    return Alteration.propose(new AlterationId(ids.next()), booking.id(), booking.terms(), offers.on(booking, wish), by,
-        message, now);
+    var draft = Alteration.propose(new AlterationId(ids.next()), booking.id(), booking.terms(),
+        offers.on(booking, wish), by, message, now);
+    settlements.mustBePossible(draft);
+    return draft;
   }
 }

@@ -1,9 +1,11 @@
 package dev.roost.booking.application;
 
-import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
+import dev.roost.booking.domain.Alteration;
 import dev.roost.booking.spi.AlterationSettlement;
 import dev.roost.booking.spi.AlterationSettlement.Settlement;
-import dev.roost.shared.Money;
+import dev.roost.booking.spi.AlterationSettlement.Settlement.NotPossible;
+import dev.roost.shared.Refused;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,19 @@ class Settlements {
     this.cashier = cashier;
   }
 
-  Settlement of(BookingId booking, Money difference) {
-    return cashier.map(it -> it.of(booking, difference)).orElseGet(Settlement.AtOnce::new);
+  Settlement of(Alteration alteration) {
+    return cashier.map(it -> it.of(alteration.booking(), alteration.difference()))
+        .orElseGet(Settlement.AtOnce::new);
+  }
+
+  /** Refuses to propose what nobody could accept. */
+  void mustBePossible(Alteration draft) {
+    if (of(draft) instanceof NotPossible) {
+      throw notPossible(draft);
+    }
+  }
+
+  static Refused notPossible(Alteration alteration) {
+    return new Refused(new DifferenceCannotBePaid(alteration.difference()));
   }
 }

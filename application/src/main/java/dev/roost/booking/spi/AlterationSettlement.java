@@ -5,14 +5,14 @@ import dev.roost.shared.Money;
 import java.time.Duration;
 
 /**
- * Required of whoever takes money for bookings: whether an alteration that both sides agreed on can apply at once. Where
+ * Required of whoever takes money for bookings: whether an alteration can apply as soon as both sides agree on it. Where
  * nobody takes money the difference is paid at the property.
  */
 public interface AlterationSettlement {
 
   /**
-   * Asked in the transaction that accepts, with the booking locked; must write nothing and ask no provider. The work itself
-   * follows from {@code AlterationAccepted}, and from {@code BookingAltered} where something goes back.
+   * Asked before the proposal, and again in the transaction that accepts, with the booking locked; must write nothing and
+   * ask no provider. The work itself follows from {@code AlterationAccepted}, and from {@code BookingAltered} where something goes back.
    *
    * @param difference what the guest pays more; negative for what goes back
    */
@@ -31,6 +31,10 @@ public interface AlterationSettlement {
      * @param within how long the nights are held for it
      */
     record PaidFirst(Duration within) implements Settlement {
+    }
+
+    /** The difference can be neither charged nor given back, so the booking stays what it is. */
+    record NotPossible() implements Settlement {
     }
   }
 }

@@ -29,6 +29,7 @@ import dev.roost.booking.contract.AlterationRefusal.AlterationOpen;
 import dev.roost.booking.contract.AlterationRefusal.AlterationPriceChanged;
 import dev.roost.booking.contract.AlterationRefusal.AlterationStatusForbids;
 import dev.roost.booking.contract.AlterationRefusal.BookedInOtherCurrency;
+import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
 import dev.roost.booking.contract.AlterationRefusal.NothingToAlter;
 import dev.roost.booking.contract.AlterationStatus;
 import dev.roost.booking.contract.BookingAltered;
@@ -38,6 +39,7 @@ import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.Side;
+import dev.roost.booking.spi.AlterationSettlement.Settlement.NotPossible;
 import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.PricingRefusal.NoNonRefundableRate;
@@ -270,6 +272,40 @@ class AlteringTest {
     desk.prices.refuse(new NoNonRefundableRate(5));
     // then
     assertThat(refusalOf(() -> proposed(Actors.guest(), LONGER))).isEqualTo(new NoNonRefundableRate(5));
+  }
+
+  @Test
+  void shouldRefuseADifferenceThatCannotBePaid() {
+    // given
+    var proposed = proposed(Actors.guest(), LONGER);
+    desk.altering.withdraw(Actors.guest(), answer(proposed));
+    desk.settlement = new NotPossible();
+    desk.published.clear();
+    // then
+    assertThat(refusalOf(() -> desk.altering.preview(Actors.guest(), booking.id(), new AlterationWish(LONGER, TWO))))
+        .isEqualTo(new DifferenceCannotBePaid(eur(200_00)));
+    assertThat(refusalOf(() -> propose(Actors.guest(), LONGER, TWO, 540_00)))
+        .isEqualTo(new DifferenceCannotBePaid(eur(200_00)));
+    assertThat(desk.alterations.all()).hasSize(1);
+    assertThat(desk.calendar.entries()).extracting(Entry::nights).containsExactly(MAY);
+    assertThat(desk.published).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseToAcceptADifferenceThatCannotBePaid() {
+    // given: it was proposed while it could be
+    var proposed = proposed(Actors.guest(), LONGER);
+    desk.settlement = new NotPossible();
+    desk.published.clear();
+    // then
+    assertThat(refusalOf(() -> desk.altering.accept(Actors.host(), answer(proposed))))
+        .isEqualTo(new DifferenceCannotBePaid(eur(200_00)));
+    assertThat(desk.altering.get(Actors.guest(), booking.id(), proposed.id()).status())
+        .isEqualTo(AlterationStatus.PROPOSED);
+    assertThat(desk.shared.get(Actors.guest(), booking.id())).isEqualTo(booking);
+    assertThat(desk.published).isEmpty();
+    // and it can still be declined
+    assertThat(desk.altering.decline(Actors.host(), answer(proposed)).status()).isEqualTo(AlterationStatus.DECLINED);
   }
 
   @Test

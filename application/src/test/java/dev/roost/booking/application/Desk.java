@@ -60,6 +60,8 @@ final class Desk {
   final InMemoryAlterations alterations = new InMemoryAlterations();
   final FakeAlteredStays prices = new FakeAlteredStays();
   @Nullable Settlement settlement;
+  private final Settlements settlements = new Settlements(
+      Optional.of((booking, difference) -> settlement == null ? new AtOnce() : settlement));
   private final AlterationMoves alterationMoves = new AlterationMoves(alterations, stored, calendar, events);
   private final OpenAlterations open = new OpenAlterations(alterations, alterationMoves);
   final BookingNights nights = new BookingNights(calendar, open);
@@ -79,9 +81,8 @@ final class Desk {
   final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, events, clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
       new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
-          new SequentialIds(), clock),
-      new AlterationAnswers(alterations, alterationMoves,
-          new Settlements(Optional.of((booking, difference) -> settlement == null ? new AtOnce() : settlement)), clock),
+          settlements, new SequentialIds(), clock),
+      new AlterationAnswers(alterations, alterationMoves, settlements, clock),
       alterations, new InMemoryAlterationLists(alterations), new InMemoryIdempotency(clock));
   final AlterationPaymentService alterationPayments = new AlterationPaymentService(alterations, stored,
       alterationMoves, clock);

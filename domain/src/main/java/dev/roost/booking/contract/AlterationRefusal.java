@@ -24,6 +24,10 @@ public sealed interface AlterationRefusal extends Refusal {
   record BookedInOtherCurrency(String booked, String now) implements AlterationRefusal {
   }
 
+  /** The stay was paid through Roost, which cannot charge or give back what it would cost more or less. */
+  record DifferenceCannotBePaid(Money difference) implements AlterationRefusal {
+  }
+
   /** Dates and party are those of the booking. */
   record NothingToAlter() implements AlterationRefusal {
 

@@ -6,6 +6,7 @@ import dev.roost.booking.api.AnswerAlteration;
 import dev.roost.booking.api.BookingAlterations;
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.AlterationRefusal.AlterationStatusForbids;
+import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
@@ -44,7 +45,7 @@ class AlterationAnswerController {
       + " charged first, as soon as it is paid (`ACCEPTED`). Sent again, it answers the alteration as it is.")
   @ApiResponse(responseCode = "200", description = "The alteration.")
   @Refuses({NotAllowed.class, AlterationStatusForbids.class, BookingStatusForbids.class, ActionTooLate.class,
-      NightsTaken.class})
+      DifferenceCannotBePaid.class, NightsTaken.class})
   ResponseEntity<AlterationJson> accept(Actor actor, @PathVariable UUID id, @PathVariable UUID alteration,
       IfMatch version) {
     return answer(alterations.accept(actor, command(id, alteration, version, null)));

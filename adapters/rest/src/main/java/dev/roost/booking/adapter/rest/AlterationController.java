@@ -8,6 +8,7 @@ import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.AlterationRefusal.AlterationOpen;
 import dev.roost.booking.contract.AlterationRefusal.AlterationPriceChanged;
 import dev.roost.booking.contract.AlterationRefusal.BookedInOtherCurrency;
+import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
 import dev.roost.booking.contract.AlterationRefusal.NightsHaveBegun;
 import dev.roost.booking.contract.AlterationRefusal.NothingToAlter;
 import dev.roost.booking.contract.BookingId;
@@ -59,11 +60,12 @@ class AlterationController {
   @PostMapping("/preview")
   @Operation(operationId = "previewAlteration", summary = "What an alteration would change", description = "For whoever may"
       + " read the booking. Nothing is done. Nights that were booked keep their price; others, fees and taxes cost what they"
-      + " cost now. Refused as the proposal would be.")
+      + " cost now. Refused as the proposal would be: of a stay that is paid through Roost the"
+      + " total cannot change yet.")
   @ApiResponse(responseCode = "200", description = "What would become of stay, price and payout.")
   @Refuses({BookingStatusForbids.class, ActionTooLate.class, NothingToAlter.class, NightsHaveBegun.class,
       NightsTaken.class, TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class,
-      NoNonRefundableRate.class, TaxNotPriced.class, ListingNotBookable.class})
+      DifferenceCannotBePaid.class, NoNonRefundableRate.class, TaxNotPriced.class, ListingNotBookable.class})
   PreviewJson preview(Actor actor, @PathVariable UUID id, @Valid @RequestBody AlterationWishJson body) {
     return mapper.toJson(alterations.preview(actor, new BookingId(id), body.toWish()));
   }
@@ -72,12 +74,13 @@ class AlterationController {
   @Operation(operationId = "proposeAlteration", summary = "Propose an alteration", description = """
       By the guest or by a host who may manage bookings, for a booking that is confirmed or in stay; of nights only those \
       that have not begun can change. `total` is the price that the preview told. The nights that it adds are held until \
-      `answerBy`. One alteration of a booking is open at a time.""")
+      `answerBy`. One alteration of a booking is open at a time. A stay that is paid through Roost can have other dates or \
+      guests at the same total only.""")
   @ApiResponse(responseCode = "201", description = "The alteration; Location has its address, ETag its version.")
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class, AlterationOpen.class,
       AlterationPriceChanged.class, NothingToAlter.class, NightsHaveBegun.class, NightsTaken.class,
-      TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class, NoNonRefundableRate.class,
-      TaxNotPriced.class, ListingNotBookable.class})
+      TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class, DifferenceCannotBePaid.class,
+      NoNonRefundableRate.class, TaxNotPriced.class, ListingNotBookable.class})
   ResponseEntity<AlterationJson> propose(Actor actor, @PathVariable UUID id, IdempotencyKey key,
       @Valid @RequestBody ProposalJson body) {
     var once = alterations.propose(actor, key, body.toCommand(new BookingId(id)));

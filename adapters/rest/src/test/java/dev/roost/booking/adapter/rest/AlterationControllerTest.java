@@ -19,6 +19,7 @@ import dev.roost.booking.api.BookingAlterations;
 import dev.roost.booking.api.ProposeAlteration;
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.AlterationRefusal.AlterationPriceChanged;
+import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
 import dev.roost.booking.contract.AlterationRefusal.NightsHaveBegun;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.domain.Arrangement;
@@ -100,6 +101,16 @@ class AlterationControllerTest {
     assertThat(propose(", \"total\": {\"amount\": 54000, \"currency\": \"EUR\"}}")).hasStatus(409).bodyJson()
         .isLenientlyEqualTo("""
             {"key": "alteration-price-changed", "now": {"amount": 56000, "currency": "EUR"}}""");
+  }
+
+  @Test
+  void shouldTellTheDifferenceThatCannotBePaid() {
+    // given
+    given(alterations.accept(any(), any())).willThrow(
+        new Refused(new DifferenceCannotBePaid(Money.of(-100_00, "EUR"))));
+    // then
+    assertThat(act("accept", null)).hasStatus(409).bodyJson().isLenientlyEqualTo("""
+        {"key": "difference-cannot-be-paid", "difference": {"amount": -10000, "currency": "EUR"}}""");
   }
 
   @Test
