@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BestFirst {
 
-  /** Looked at beyond what is missing, since some candidates are no hits. */
-  private static final int SPARE = 4;
+  /** Looked at beyond what is missing, since a candidate may be no hit. */
+  private static final int SPARE = 1;
   /** Looked at in one go, once there are enough hits but better ones may turn up. */
   private static final int MORE = 16;
   /** The more often it was not enough, the more are looked at, up to so many. */

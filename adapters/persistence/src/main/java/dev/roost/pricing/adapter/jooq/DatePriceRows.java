@@ -3,7 +3,9 @@ package dev.roost.pricing.adapter.jooq;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.DATE_PRICE;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
@@ -24,12 +26,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.postgres.extensions.types.LocalDateRange;
 
 /** The rows of {@code date_price}: reads and writes them for many listings at once. */
 final class DatePriceRows {
+
+  private static final Field<LocalDate[]> FIRST = field(name("dates", "first"), LocalDate[].class);
+  private static final Field<LocalDate[]> END = field(name("dates", "end"), LocalDate[].class);
+  private static final Field<Long[]> PRICE = field(name("dates", "price"), Long[].class);
+  /** The columns of {@link #of(Field, Condition)}. */
+  static final List<Field<?>> LISTED = List.of(FIRST, END, PRICE);
 
   private final DSLContext db;
 
@@ -37,15 +49,31 @@ final class DatePriceRows {
     this.db = db;
   }
 
-  /** All of them. */
-  Map<UUID, List<StoredPrice>> of(UUID[] listings) {
-    return read(DATE_PRICE.LISTING_ID.eq(any(listings)));
+  /** Those of a listing as three lists, so that each listing stays one row. */
+  static Table<?> of(Field<UUID> listing, Condition dates) {
+    return lateral(select(arrayAgg(Ranges.lower(DATE_PRICE.NIGHTS)).as(FIRST), arrayAgg(Ranges.upper(DATE_PRICE.NIGHTS))
+        .as(END), arrayAgg(DATE_PRICE.PRICE).as(PRICE)).from(DATE_PRICE).where(DATE_PRICE.LISTING_ID.eq(listing), dates)
+        .asTable("dates"));
   }
 
-  /** Those of the nights between the dates. */
-  Map<UUID, List<StoredPrice>> of(UUID[] listings, LocalDate from, LocalDate to) {
-    return read(DATE_PRICE.LISTING_ID.eq(any(listings))
-        .and(Ranges.overlapsByBounds(DATE_PRICE.NIGHTS, val(Ranges.range(from, to), DATE_PRICE.NIGHTS))));
+  /** Of the nights between the dates. */
+  static Condition touching(LocalDate from, LocalDate to) {
+    return Ranges.overlapsByBounds(DATE_PRICE.NIGHTS, val(Ranges.range(from, to), DATE_PRICE.NIGHTS));
+  }
+
+  static List<StoredPrice> listed(Record row) {
+    var first = row.get(FIRST);
+    var end = row.get(END);
+    var price = row.get(PRICE);
+    return first == null || end == null || price == null
+        ? List.of()
+        : IntStream.range(0, first.length)
+            .mapToObj(it -> new StoredPrice(Ranges.range(first[it], end[it]), price[it])).toList();
+  }
+
+  /** All of them. */
+  private Map<UUID, List<StoredPrice>> of(UUID[] listings) {
+    return read(DATE_PRICE.LISTING_ID.eq(any(listings)));
   }
 
   private Map<UUID, List<StoredPrice>> read(Condition condition) {

@@ -3,6 +3,7 @@ package dev.roost.pricing.adapter.jooq;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.RATE_PLAN;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.noCondition;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.adapter.jooq.DatePriceRows.StoredPrice;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class JooqRatePlans implements RatePlans {
       return Map.of();
     }
     var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
-    var snapshots = read(ids, datePrices.of(ids, from, to));
+    var snapshots = read(ids, DatePriceRows.touching(from, to));
     var rates = new HashMap<ListingId, VersionedRates>();
     snapshots.forEach((listing, plan) -> rates.put(listing, new VersionedRates(plan.rates(), plan.version())));
     return rates;
@@ -130,17 +132,20 @@ class JooqRatePlans implements RatePlans {
   }
 
   private Map<ListingId, Snapshot> snapshots(UUID[] listings) {
-    return read(listings, datePrices.of(listings));
+    return read(listings, noCondition());
   }
 
-  private Map<ListingId, Snapshot> read(UUID[] listings, Map<UUID, List<StoredPrice>> prices) {
+  /** Every search reads some dozen: terms and prices of dates in one statement. */
+  private Map<ListingId, Snapshot> read(UUID[] listings, Condition dates) {
     var plans = new HashMap<ListingId, Snapshot>();
-    db.selectFrom(RATE_PLAN).where(RATE_PLAN.LISTING_ID.eq(any(listings))).forEach(row -> {
-      var listing = RatePlanRows.listing(row);
-      var terms = RatePlanRows.terms(row);
-      var dates = StoredPrice.toDomain(prices.getOrDefault(listing.value(), List.of()), terms.currency());
-      plans.put(listing, new Snapshot(listing, new Rates(terms, dates), RatePlanRows.version(row)));
-    });
+    db.select(RATE_PLAN.fields()).select(DatePriceRows.LISTED).from(RATE_PLAN)
+        .crossJoin(DatePriceRows.of(RATE_PLAN.LISTING_ID, dates)).where(RATE_PLAN.LISTING_ID.eq(any(listings)))
+        .forEach(row -> {
+          var listing = RatePlanRows.listing(row);
+          var terms = RatePlanRows.terms(row);
+          var prices = StoredPrice.toDomain(DatePriceRows.listed(row), terms.currency());
+          plans.put(listing, new Snapshot(listing, new Rates(terms, prices), RatePlanRows.version(row)));
+        });
     return plans;
   }
 
