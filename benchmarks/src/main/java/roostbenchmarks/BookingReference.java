@@ -37,9 +37,11 @@ final class BookingReference {
         """
             insert into booking.booking (id, version, status, status_since, quote_id, listing_id, host_id, guest_id, check_in,
               check_out, adults, children, infants, pets, zone, check_in_time, check_out_time, starts_at, ends_at, currency,
-              total, lines, created_at, due_at, cancellation_policy, instant, pay_by)
+              total, lines, created_at, due_at, cancellation_policy, instant, pay_by,
+              included_taxes, host_service_fee, service_fee_version, host_payout, lost_shares)
             select ?, 1, 'AWAITING_PAYMENT', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
-              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes'
+              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes',
+              '[]', 0, 0, total, '[]'
             from pricing.quote where id = ?""",
         key, stay.listing(), quote);
     session.execute("""
