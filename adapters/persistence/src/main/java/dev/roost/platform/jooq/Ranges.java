@@ -59,11 +59,6 @@ public final class Ranges {
     return DSL.condition("{0} @> {1}", outer, DSL.val(inner, outer));
   }
 
-  /** Every day of the stay is among the days. */
-  public static Condition containsAll(Field<DateMultirange> days, StayDates stay) {
-    return DSL.condition("{0} @> {1}::daterange", days, DSL.val("[" + stay.checkIn() + "," + stay.checkOut() + ")"));
-  }
-
   /** The first day. */
   public static Field<LocalDate> lower(Field<LocalDateRange> range) {
     return DSL.field("lower({0})", SQLDataType.LOCALDATE, range);

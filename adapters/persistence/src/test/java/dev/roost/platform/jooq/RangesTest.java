@@ -16,6 +16,8 @@ import org.jooq.postgres.extensions.bindings.LocalDateRangeBinding;
 import org.jooq.postgres.extensions.types.LocalDateRange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import roosttest.database.DatabaseTest;
 
@@ -77,10 +79,13 @@ class RangesTest {
     assertThat(holds(Ranges.contains(NIGHTS, Ranges.range(StayDates.of("2026-07-02", "2026-07-06"))))).isFalse();
   }
 
-  @Test
-  void shouldFindAStayAmongFreeNightsOnlyWhereAllAreFree() {
-    assertThat(holds(Ranges.containsAll(FREE, StayDates.of("2026-08-01", "2026-08-05")))).isTrue();
-    assertThat(holds(Ranges.containsAll(FREE, StayDates.of("2026-08-04", "2026-08-11")))).isFalse();
+  @ParameterizedTest
+  @CsvSource({"2026-06-28,2026-07-01", "2026-06-28,2026-07-02", "2026-07-02,2026-07-03", "2026-07-01,2026-07-05",
+      "2026-07-04,2026-07-08", "2026-07-05,2026-07-08"})
+  void shouldOverlapByBoundsWhereItOverlaps(LocalDate from, LocalDate to) {
+    var other = DSL.val(Ranges.range(from, to), NIGHTS);
+    assertThat(holds(Ranges.overlapsByBounds(NIGHTS, other))).isEqualTo(holds(Ranges.overlaps(NIGHTS, other)))
+        .isEqualTo(StayDates.of(from, to).overlaps(STAY));
   }
 
   @Test
