@@ -1,0 +1,16 @@
+package dev.roost.payment.contract;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import org.jmolecules.event.types.DomainEvent;
+
+/**
+ * What a host earns with a booking was released: they may be paid it out.
+ *
+ * @param amount negative where earnings that were released before are taken back
+ * @param at when, UTC
+ */
+public record EarningsReleased(BookingId booking, UserId host, Money amount, Instant at) implements DomainEvent {
+}
