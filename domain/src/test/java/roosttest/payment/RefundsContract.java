@@ -3,6 +3,7 @@ package roosttest.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static roosttest.payment.PaymentFixture.AMOUNT;
+import static roosttest.payment.PaymentFixture.NOW;
 import static roosttest.payment.PaymentFixture.aKey;
 import static roosttest.payment.PaymentFixture.aPayment;
 import static roosttest.payment.PaymentFixture.aReference;
@@ -44,7 +45,7 @@ public abstract class RefundsContract {
     var refund = added();
     var locked = refunds().lock(refund.id()).orElseThrow();
     // when
-    locked.learn(refund.key(), RefundState.FAILED, "account_closed", PaymentFixture::aKey);
+    locked.learn(refund.key(), RefundState.FAILED, "account_closed", NOW, PaymentFixture::aKey);
     refunds().save(locked);
     // then
     var found = refunds().find(refund.id()).orElseThrow();
@@ -72,7 +73,7 @@ public abstract class RefundsContract {
     var payment = aPayment();
     given(payment);
     var refund = GuestRefund.owe(new RefundId(UUID.randomUUID()),
-        new Debt(payment.id(), payment.order().booking(), aReference(), AMOUNT), aKey());
+        new Debt(payment.id(), payment.order().booking(), aReference(), AMOUNT), aKey(), NOW);
     refunds().add(refund);
     return refund;
   }

@@ -80,7 +80,8 @@ class InboxWorker {
         // Somebody made it by hand at the provider.
         yield isForeign(object) || find(object).map(payment -> learn(payment, object, event)).orElse(false);
       }
-      case ProviderRefund object -> object.operation() == null || learn(object, object.operation());
+      case ProviderRefund object -> object.operation() == null
+          || learn(object, object.operation(), event);
       case ProviderDispute dispute -> {
         alarm.raise("Dispute %s was opened or changed; Roost does not act on disputes by itself"
             .formatted(dispute.reference()));
@@ -96,9 +97,9 @@ class InboxWorker {
   }
 
   /** The key of a try that failed and was followed by another one is nobody's any more, and its failure known. */
-  private boolean learn(ProviderRefund object, OperationKey key) {
+  private boolean learn(ProviderRefund object, OperationKey key, ProviderEvent event) {
     refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> refundStore.change(refund,
-        it -> it.learn(key, object.state(), "failed", refundStore::newKey)));
+        it -> it.learn(key, object.state(), "failed", event.occurredAt(), refundStore::newKey)));
     return true;
   }
 

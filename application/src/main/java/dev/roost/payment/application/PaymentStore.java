@@ -1,16 +1,18 @@
 package dev.roost.payment.application;
 
 import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Ids;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Stores a payment with all that follows from how it is now: what the provider is asked for, who is told. */
+/** Stores a payment with all that follows from how it is now: what is entered, what the provider is asked for, who is told. */
 @Component
 class PaymentStore {
 
@@ -19,14 +21,17 @@ class PaymentStore {
 
   private final Payments payments;
   private final RefundStore refunds;
+  private final MoneyBook book;
   private final PaymentWork work;
   private final Nudge nudge;
   private final DomainEvents events;
   private final Ids ids;
 
-  PaymentStore(Payments payments, RefundStore refunds, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
+  PaymentStore(Payments payments, RefundStore refunds, MoneyBook book, PaymentWork work, Nudge nudge,
+      DomainEvents events, Ids ids) {
     this.payments = payments;
     this.refunds = refunds;
+    this.book = book;
     this.work = work;
     this.nudge = nudge;
     this.events = events;
@@ -47,11 +52,13 @@ class PaymentStore {
   boolean change(Payment payment, Consumer<Payment> change) {
     var before = payment.snapshot();
     var status = payment.status();
+    var taken = payment.taken();
     change.accept(payment);
     if (payment.snapshot().equals(before)) {
       return false;
     }
     payments.save(payment);
+    enterCaptures(payment, taken);
     if (payment.takenInVain().isPresent()) {
       refunds.oweInVain(payment);
     }
@@ -79,6 +86,12 @@ class PaymentStore {
       case WAITING, DECIDING -> before == PaymentStatus.AUTHORIZED || before == PaymentStatus.CAPTURING;
       case CAPTURING, RELEASING, RELEASED -> false;
     };
+  }
+
+  private void enterCaptures(Payment payment, List<Attempt> before) {
+    payment.taken().stream()
+        .filter(attempt -> before.stream().noneMatch(it -> it.authorize().equals(attempt.authorize())))
+        .forEach(attempt -> book.captured(payment, attempt));
   }
 
   private void planSteps(Payment payment) {

@@ -12,6 +12,7 @@ import dev.roost.payment.domain.Refunds;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Ids;
 import dev.roost.shared.Money;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,17 +23,22 @@ import org.springframework.stereotype.Component;
 class RefundStore {
 
   private final Refunds refunds;
+  private final MoneyBook book;
   private final PaymentWork work;
   private final Nudge nudge;
   private final DomainEvents events;
   private final Ids ids;
+  private final Clock clock;
 
-  RefundStore(Refunds refunds, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids) {
+  RefundStore(Refunds refunds, MoneyBook book, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids,
+      Clock clock) {
     this.refunds = refunds;
+    this.book = book;
     this.work = work;
     this.nudge = nudge;
     this.events = events;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** Owes this much of what was taken of the payments, the newest first, and never more than is left of it. */
@@ -62,8 +68,12 @@ class RefundStore {
     change.accept(refund);
     if (!refund.snapshot().equals(before)) {
       refunds.save(refund);
-      if (refund.status() == RefundStatus.OWED) {
-        work.plan(Work.of(refund));
+      switch (refund.status()) {
+        case OWED -> work.plan(Work.of(refund));
+        case SETTLED -> book.refunded(refund);
+        case PENDING -> {
+          // An event tells when it has arrived.
+        }
       }
       events.publishFrom(refund);
     }
@@ -84,8 +94,10 @@ class RefundStore {
   private void owe(Payment payment, Attempt taken, Money amount) {
     BookingId booking = payment.order().booking();
     var source = Objects.requireNonNull(taken.reference(), "what was taken has a name");
-    var refund = GuestRefund.owe(new RefundId(ids.next()), new Debt(payment.id(), booking, source, amount), newKey());
+    var refund = GuestRefund.owe(new RefundId(ids.next()), new Debt(payment.id(), booking, source, amount), newKey(),
+        clock.instant());
     refunds.add(refund);
+    book.refundOwed(refund);
     work.plan(Work.of(refund));
     nudge.soon(payment.id());
   }

@@ -90,7 +90,7 @@ class RefundWork {
   }
 
   private void learn(GuestRefund refund, Claim claim, RefundState state, String reason) {
-    change(refund, claim, it -> it.learn(refund.key(), state, reason, store::newKey));
+    change(refund, claim, it -> it.learn(refund.key(), state, reason, clock.instant(), store::newKey));
     if (state == RefundState.FAILED) {
       alarm.raise("Refund %s of %s failed (%s); it is still owed, and tried again"
           .formatted(refund.id(), refund.debt().amount(), reason));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import roosttest.identity.Actors;
+import roosttest.ledger.InMemoryBooks;
 import roosttest.payment.InMemoryEventInbox;
 import roosttest.payment.InMemoryPaymentWork;
 import roosttest.payment.InMemoryPayments;
@@ -49,8 +50,10 @@ final class Till {
   private final Provider provider = new Provider(gateway, "scripted");
   final InMemoryRefunds refunds = new InMemoryRefunds();
   private final DomainEvents events = new DomainEvents(published::add);
-  private final RefundStore refundStore = new RefundStore(refunds, work, _ -> {}, events, ids);
-  final PaymentStore store = new PaymentStore(payments, refundStore, work, _ -> {}, events, ids);
+  final InMemoryBooks books = new InMemoryBooks();
+  private final MoneyBook book = new MoneyBook(books);
+  private final RefundStore refundStore = new RefundStore(refunds, book, work, _ -> {}, events, ids, clock);
+  final PaymentStore store = new PaymentStore(payments, refundStore, book, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
   final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore);

@@ -9,6 +9,7 @@ import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Money;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -22,6 +23,7 @@ public final class GuestRefund extends Aggregate {
   private final Debt debt;
   private OperationKey key;
   private RefundStatus status;
+  private Instant since;
   private @Nullable String failure;
 
   private GuestRefund(Snapshot stored) {
@@ -30,12 +32,13 @@ public final class GuestRefund extends Aggregate {
     this.debt = stored.debt();
     this.key = stored.key();
     this.status = stored.status();
+    this.since = stored.since();
     this.failure = stored.failure();
   }
 
   /** Money that has to go back. */
-  public static GuestRefund owe(RefundId id, Debt debt, OperationKey key) {
-    return new GuestRefund(new Snapshot(id, 0, debt, key, RefundStatus.OWED, null));
+  public static GuestRefund owe(RefundId id, Debt debt, OperationKey key, Instant now) {
+    return new GuestRefund(new Snapshot(id, 0, debt, key, RefundStatus.OWED, now, null));
   }
 
   /** For loading only: trusts its input, raises nothing. */
@@ -44,23 +47,24 @@ public final class GuestRefund extends Aggregate {
   }
 
   /** What the provider's object of the try under this key tells. What has arrived stays so. */
-  public void learn(OperationKey operation, RefundState state, String reason, Supplier<OperationKey> keys) {
+  public void learn(OperationKey operation, RefundState state, String reason, Instant at,
+      Supplier<OperationKey> keys) {
     if (status == RefundStatus.SETTLED || !key.equals(operation)) {
       return;
     }
     switch (state) {
       case SETTLED -> {
-        status = RefundStatus.SETTLED;
+        become(RefundStatus.SETTLED, at);
         raise(new RefundSettled(id, debt.payment(), debt.booking(), debt.amount()));
       }
-      case PENDING -> status = RefundStatus.PENDING;
-      case FAILED -> fail(reason, keys.get());
+      case PENDING -> become(RefundStatus.PENDING, at);
+      case FAILED -> fail(reason, at, keys.get());
     }
   }
 
   /** The try was not done, or failed: the next one has a key of its own. */
-  public void fail(String reason, OperationKey fresh) {
-    status = RefundStatus.OWED;
+  public void fail(String reason, Instant at, OperationKey fresh) {
+    become(RefundStatus.OWED, at);
     failure = reason;
     key = fresh;
     raise(new RefundFailed(id, debt.payment(), debt.booking(), debt.amount(), reason));
@@ -87,8 +91,20 @@ public final class GuestRefund extends Aggregate {
     return status;
   }
 
+  /** When it came to its status, UTC. */
+  public Instant since() {
+    return since;
+  }
+
   public Snapshot snapshot() {
-    return new Snapshot(id, version(), debt, key, status, failure);
+    return new Snapshot(id, version(), debt, key, status, since, failure);
+  }
+
+  private void become(RefundStatus reached, Instant at) {
+    if (status != reached) {
+      status = reached;
+      since = at;
+    }
   }
 
   /**
@@ -102,9 +118,10 @@ public final class GuestRefund extends Aggregate {
   /**
    * All that is stored of a refund.
    *
+   * @param since when it came to its status, UTC
    * @param failure why the last try failed
    */
-  public record Snapshot(RefundId id, long version, Debt debt, OperationKey key, RefundStatus status,
+  public record Snapshot(RefundId id, long version, Debt debt, OperationKey key, RefundStatus status, Instant since,
       @Nullable String failure) {
   }
 }

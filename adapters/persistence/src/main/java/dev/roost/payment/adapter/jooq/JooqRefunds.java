@@ -59,14 +59,16 @@ class JooqRefunds implements Refunds {
         .set(REFUND.PAYMENT_ID, debt.payment().value()).set(REFUND.BOOKING_ID, debt.booking().value())
         .set(REFUND.SOURCE, debt.source().value()).set(REFUND.CURRENCY, debt.amount().currency().code())
         .set(REFUND.AMOUNT, debt.amount().amount()).set(REFUND.KEY, stored.key().value())
-        .set(REFUND.STATUS, stored.status().name()).set(REFUND.FAILURE, stored.failure()).execute();
+        .set(REFUND.STATUS, stored.status().name()).set(REFUND.STATUS_SINCE, stored.since())
+        .set(REFUND.FAILURE, stored.failure()).execute();
   }
 
   @Override
   public void save(GuestRefund refund) {
     var stored = refund.snapshot();
     var updated = db.update(REFUND).set(REFUND.VERSION, refund.version() + 1).set(REFUND.KEY, stored.key().value())
-        .set(REFUND.STATUS, stored.status().name()).set(REFUND.FAILURE, stored.failure())
+        .set(REFUND.STATUS, stored.status().name()).set(REFUND.STATUS_SINCE, stored.since())
+        .set(REFUND.FAILURE, stored.failure())
         .where(REFUND.ID.eq(refund.id().value()), REFUND.VERSION.eq(refund.version())).execute();
     if (updated == 0) {
       throw new OptimisticLockingFailureException("Refund %s was changed meanwhile".formatted(refund.id()));
@@ -79,6 +81,6 @@ class JooqRefunds implements Refunds {
         Money.of(row.get(REFUND.AMOUNT), row.get(REFUND.CURRENCY)));
     return GuestRefund.restore(new Snapshot(new RefundId(row.get(REFUND.ID)), row.get(REFUND.VERSION), debt,
         new OperationKey(row.get(REFUND.KEY)), RefundStatus.valueOf(row.get(REFUND.STATUS)),
-        row.get(REFUND.FAILURE)));
+        row.get(REFUND.STATUS_SINCE), row.get(REFUND.FAILURE)));
   }
 }

@@ -1,0 +1,69 @@
+package dev.roost.payment.domain;
+
+import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
+import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.AccountKind;
+import dev.roost.ledger.contract.Entry;
+import dev.roost.ledger.contract.Source;
+import dev.roost.shared.Money;
+import java.util.List;
+
+/**
+ * The one table of how money of a booking moves between provider, Roost and guest, and what is entered then. The
+ * documentation's table is drawn from it.
+ */
+public enum MoneyMove {
+  CAPTURED("captured", "money of a guest was taken, in vain too", PROVIDER_CLEARING, GUEST_FUNDS_HELD),
+  REFUND_OWED("refund-owed", "a refund is owed", GUEST_FUNDS_HELD, REFUNDS_PAYABLE),
+  REFUNDED("refunded", "a refund has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING);
+
+  private final String code;
+  private final String words;
+  private final AccountKind debit;
+  private final AccountKind credit;
+
+  MoneyMove(String code, String words, AccountKind debit, AccountKind credit) {
+    this.code = code;
+    this.words = words;
+    this.debit = debit;
+    this.credit = credit;
+  }
+
+  /** What comes before the colon of the source. */
+  public String purpose() {
+    return "payment." + code;
+  }
+
+  /** The source of one such move. */
+  public Source source(Object reference) {
+    return Source.of(purpose(), reference);
+  }
+
+  public List<Entry> entries(BookingId booking, Money amount) {
+    return List.of(Entry.debit(account(debit, booking, amount), amount),
+        Entry.credit(account(credit, booking, amount), amount));
+  }
+
+  /** For people: when it is entered. */
+  public String words() {
+    return words;
+  }
+
+  AccountKind debit() {
+    return debit;
+  }
+
+  AccountKind credit() {
+    return credit;
+  }
+
+  private static Account account(AccountKind kind, BookingId booking, Money amount) {
+    return kind.isShared()
+        ? Account.shared(kind, amount.currency())
+        : Account.ofBooking(kind, booking.value(), amount.currency());
+  }
+}
