@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 import roosttest.database.TestDatabase;
 
 /** Bookings that are paid, from the booking over HTTP to what the sandbox has done in the end. */
-@ProofTest
-@TestPropertySource(properties = "roost.payment.sandbox.delay=500ms")
+@TroubledTest
 class PaidBookingsTest {
 
   @Autowired private ApplicationContext roost;

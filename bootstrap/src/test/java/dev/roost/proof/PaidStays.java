@@ -51,6 +51,16 @@ final class PaidStays {
     return book(instant, stay, card);
   }
 
+  /** Books two nights instantly, and calls them off once they are confirmed, or not. */
+  String bookAndPerhapsCallOff(boolean isCalledOff) {
+    var booking = book("sandbox_card_good");
+    awaitStatus(booking, "CONFIRMED");
+    if (isCalledOff) {
+      assertThat(act(guest, booking, "cancel").status()).isEqualTo(200);
+    }
+    return booking;
+  }
+
   StayDates nextStay() {
     var checkIn = market.someDay().plusDays(3L * stays.getAndIncrement());
     return new StayDates(checkIn, checkIn.plusDays(2));

@@ -1,0 +1,55 @@
+package dev.roost.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import roosttest.database.TestDatabase;
+
+/** Guarantee 3: the time to pay ends in the moment in which the money is held. Nobody pays without having a stay. */
+@TroubledTest
+class ExpiryAgainstPaymentTest {
+
+  @Autowired private ApplicationContext roost;
+  @Autowired private TestDatabase database;
+  @Autowired private Troubles troubles;
+  @LocalServerPort private int port;
+
+  @AfterEach
+  void end() {
+    troubles.end();
+  }
+
+  @Test
+  void shouldEitherHaveTheStayOrTheMoneyBack() {
+    // given
+    try (var client = new BookingClient(List.of(port))) {
+      var races = new LastMinutePayments(roost, client, database.dsl());
+      // when
+      races.run(Scale.of(40, 1_000));
+      // then
+      MoneyAgreement.awaitSettled(database.dsl(), races.guest, races.rival);
+      assertThat(races.ends()).as("both sides have won").containsOnlyKeys("CONFIRMED", "EXPIRED");
+    }
+  }
+
+  @Test
+  void shouldHoldMoneyWithoutAStayWhereNothingIsLetGo() {
+    // given: the control
+    troubles.keepEverything();
+    try (var client = new BookingClient(List.of(port))) {
+      var races = new LastMinutePayments(roost, client, database.dsl());
+      // when
+      races.run(24);
+      // then
+      await().atMost(MoneyAgreement.SETTLED_WITHIN).until(() -> !races.ends().containsKey("AWAITING_PAYMENT"));
+      assertThat(MoneyAgreement.violations(database.dsl(), races.guest))
+          .anyMatch(it -> it.endsWith("bookings with money held that nobody needs"));
+    }
+  }
+}
