@@ -6,10 +6,12 @@ import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.GuestRefund.Snapshot;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Refunds;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Refunds without a database: one thread, no transactions. */
 public final class InMemoryRefunds implements Refunds {
@@ -30,6 +32,12 @@ public final class InMemoryRefunds implements Refunds {
   public List<GuestRefund> ofPayment(PaymentId payment) {
     return stored.values().stream().filter(it -> it.debt().payment().equals(payment)).map(GuestRefund::restore)
         .toList();
+  }
+
+  @Override
+  public Map<PaymentId, List<GuestRefund>> ofPayments(Collection<PaymentId> payments) {
+    return stored.values().stream().filter(it -> payments.contains(it.debt().payment())).map(GuestRefund::restore)
+        .collect(Collectors.groupingBy(it -> it.debt().payment()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.roost.payment.domain.GuestRefund.Debt;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.Refunds;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,9 @@ public abstract class RefundsContract {
     assertThat(found.snapshot()).usingRecursiveComparison().ignoringFields("version").isEqualTo(refund.snapshot());
     assertThat(refunds().tried(refund.key())).contains(refund.id());
     assertThat(refunds().ofPayment(refund.debt().payment())).extracting(GuestRefund::id).containsExactly(refund.id());
+    assertThat(refunds().ofPayments(List.of(refund.debt().payment(), aPayment().id()))).hasSize(1)
+        .hasEntrySatisfying(refund.debt().payment(),
+            of -> assertThat(of).extracting(GuestRefund::id).containsExactly(refund.id()));
     assertThat(refunds().find(new RefundId(UUID.randomUUID()))).isEmpty();
     assertThat(refunds().tried(aKey())).isEmpty();
   }

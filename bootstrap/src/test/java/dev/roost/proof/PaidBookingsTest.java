@@ -118,6 +118,11 @@ class PaidBookingsTest {
         booking)).isEqualTo(200_00L));
     await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
         "select status from payment.refund where booking_id = cast(? as uuid)", booking)).isEqualTo("SETTLED"));
+    var payment = stays.payment(booking);
+    assertThat(payment.get("status").asString()).isEqualTo("CAPTURED");
+    assertThat(payment.at("/refunded/amount").asLong()).isEqualTo(200_00);
+    assertThat(payment.at("/refundOwed/amount").asLong()).isZero();
+    assertThat(payment.at("/refunds/0/status").asString()).isEqualTo("SETTLED");
   }
 
   @ParameterizedTest

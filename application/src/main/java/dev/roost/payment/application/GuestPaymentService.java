@@ -12,6 +12,7 @@ import dev.roost.payment.domain.GatewayAnswer.NeedsCustomerAction;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.Payments;
+import dev.roost.payment.domain.Refunds;
 import dev.roost.platform.Idempotency;
 import dev.roost.platform.Idempotency.Once;
 import dev.roost.platform.IdempotencyKey;
@@ -23,6 +24,7 @@ import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 class GuestPaymentService implements GuestPayments {
 
   private final Payments payments;
+  private final Refunds refunds;
   private final PaymentLists lists;
   private final PaymentStore store;
   private final Provider provider;
   private final Idempotency idempotency;
   private final Clock clock;
 
-  GuestPaymentService(Payments payments, PaymentLists lists, PaymentStore store, Provider provider,
+  GuestPaymentService(Payments payments, Refunds refunds, PaymentLists lists, PaymentStore store, Provider provider,
       Idempotency idempotency, Clock clock) {
     this.payments = payments;
+    this.refunds = refunds;
     this.lists = lists;
     this.store = store;
     this.provider = provider;
@@ -54,15 +58,16 @@ class GuestPaymentService implements GuestPayments {
     if (found.items().isEmpty() && page.after() == null) {
       throw new Refused(new NotFound("payment of booking", booking.toString()));
     }
-    return found.map(PaymentViews::of);
+    var back = refunds.ofPayments(found.items().stream().map(Payment::id).toList());
+    return found.map(payment -> PaymentViews.of(payment, back.getOrDefault(payment.id(), List.of())));
   }
 
   @Override
   @Transactional(readOnly = true)
   public PaymentView get(Actor actor, PaymentId id) {
     var user = actor.mustBeUser(Scope.BOOKINGS_READ);
-    return payments.find(id).filter(payment -> actor.isAdmin() || isOf(payment, user)).map(PaymentViews::of)
-        .orElseThrow(() -> unknown(id));
+    return payments.find(id).filter(payment -> actor.isAdmin() || isOf(payment, user))
+        .map(payment -> PaymentViews.of(payment, refunds.ofPayment(id))).orElseThrow(() -> unknown(id));
   }
 
   @Override
@@ -74,7 +79,8 @@ class GuestPaymentService implements GuestPayments {
           .orElseThrow(() -> unknown(command.payment()));
       store.change(payment,
           it -> it.payWith(new PaymentMethodToken(command.method()), store.newKey(), clock.instant()));
-      return PaymentViews.of(payment);
+      // Nothing was taken of what is still being paid, so nothing goes back.
+      return PaymentViews.of(payment, List.of());
     });
   }
 

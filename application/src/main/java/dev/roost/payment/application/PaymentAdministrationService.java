@@ -4,7 +4,9 @@ import dev.roost.payment.api.PaymentAdministration;
 import dev.roost.payment.api.PaymentDetails;
 import dev.roost.payment.api.PaymentFilter;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
+import dev.roost.payment.domain.Refunds;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PaymentAdministrationService implements PaymentAdministration {
 
   private final Payments payments;
+  private final Refunds refunds;
   private final PaymentLists lists;
   private final PaymentWork work;
 
-  PaymentAdministrationService(Payments payments, PaymentLists lists, PaymentWork work) {
+  PaymentAdministrationService(Payments payments, Refunds refunds, PaymentLists lists, PaymentWork work) {
     this.payments = payments;
+    this.refunds = refunds;
     this.lists = lists;
     this.work = work;
   }
@@ -33,13 +37,16 @@ class PaymentAdministrationService implements PaymentAdministration {
   @Override
   public Page<PaymentDetails> list(Actor admin, PaymentFilter filter, PageRequest page) {
     mustBeAdmin(admin, "list payments");
-    return lists.list(filter, null, page).map(payment -> PaymentViews.details(payment, List.of()));
+    var found = lists.list(filter, null, page);
+    var back = refunds.ofPayments(found.items().stream().map(Payment::id).toList());
+    return found.map(
+        payment -> PaymentViews.details(payment, back.getOrDefault(payment.id(), List.of()), List.of()));
   }
 
   @Override
   public PaymentDetails get(Actor admin, PaymentId id) {
     mustBeAdmin(admin, "read payments");
-    return payments.find(id).map(payment -> PaymentViews.details(payment, work.of(id)))
+    return payments.find(id).map(payment -> PaymentViews.details(payment, refunds.ofPayment(id), work.of(id)))
         .orElseThrow(() -> new Refused(new NotFound("payment", id.toString())));
   }
 

@@ -4,12 +4,17 @@ import dev.roost.payment.api.PaymentDetails;
 import dev.roost.payment.api.PaymentDetails.AttemptView;
 import dev.roost.payment.api.PaymentDetails.WorkView;
 import dev.roost.payment.api.PaymentView;
+import dev.roost.payment.api.PaymentView.RefundView;
 import dev.roost.payment.application.PaymentWork.Pending;
 import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.DeclineReason;
+import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
+import dev.roost.shared.Money;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Shows payments to those who may see them. */
 final class PaymentViews {
@@ -17,20 +22,31 @@ final class PaymentViews {
   private PaymentViews() {
   }
 
-  static PaymentView of(Payment payment) {
+  static PaymentView of(Payment payment, List<GuestRefund> refunds) {
     var status = payment.status();
     return new PaymentView(payment.id(), payment.order().booking(), status, payment.order().amount(),
         payment.order().payBy(),
         payment.lastDecline().map(DeclineReason::forGuests).map(DeclineReason::name).orElse(null),
-        status == PaymentStatus.DECIDING && payment.undecided().isPresent());
+        status == PaymentStatus.DECIDING && payment.undecided().isPresent(),
+        sum(payment, refunds, PaymentViews::hasArrived), sum(payment, refunds, it -> !hasArrived(it)),
+        refunds.stream().map(it -> new RefundView(it.id(), it.status(), it.since(), it.debt().amount())).toList());
   }
 
-  static PaymentDetails details(Payment payment, List<Pending> work) {
+  static PaymentDetails details(Payment payment, List<GuestRefund> refunds, List<Pending> work) {
     var order = payment.order();
     var stored = payment.snapshot();
-    return new PaymentDetails(of(payment), order.guest(), order.host(), stored.goal().name(),
+    return new PaymentDetails(of(payment, refunds), order.guest(), order.host(), stored.goal().name(),
         stored.attempts().stream().map(PaymentViews::of).toList(),
         work.stream().map(it -> new WorkView(it.purpose().name(), it.dueAt(), it.failures(), it.error())).toList());
+  }
+
+  private static boolean hasArrived(GuestRefund refund) {
+    return refund.status() == RefundStatus.SETTLED;
+  }
+
+  private static Money sum(Payment payment, List<GuestRefund> refunds, Predicate<GuestRefund> which) {
+    return refunds.stream().filter(which).map(it -> it.debt().amount())
+        .reduce(Money.zero(payment.order().amount().currency()), Money::plus);
   }
 
   private static AttemptView of(Attempt attempt) {

@@ -5,6 +5,7 @@ import static roosttest.payment.PaymentFixture.AMOUNT;
 import static roosttest.payment.PaymentFixture.NOW;
 import static roosttest.payment.PaymentFixture.aReference;
 
+import dev.roost.payment.api.PaymentView.RefundView;
 import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.GatewayAnswer.Absent;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
@@ -22,8 +23,10 @@ import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.shared.Money;
+import dev.roost.shared.PageRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import roosttest.identity.Actors;
 
 /** Money that goes back. */
 class RefundsTest {
@@ -48,6 +51,34 @@ class RefundsTest {
       assertThat(refund.amount()).isEqualTo(HALF);
       assertThat(refund.reference()).isEqualTo(REFERENCE);
     });
+  }
+
+  @Test
+  void shouldTellTheGuestAndAdministratorsWhatGoesBackAndWhatHasArrived() {
+    // given
+    var payment = captured();
+    till.goals.giveBack(payment.order().booking(), HALF);
+    var guest = Actors.guest(Till.GUEST);
+    // then
+    assertThat(till.guest.get(guest, payment.id())).satisfies(view -> {
+      assertThat(view.refundOwed()).isEqualTo(HALF);
+      assertThat(view.refunded()).isEqualTo(Money.zero(HALF.currency()));
+      assertThat(view.refunds()).singleElement()
+          .satisfies(refund -> assertThat(refund.status()).isEqualTo(RefundStatus.OWED));
+    });
+    // when
+    till.clock.advance(Duration.ofMinutes(3));
+    till.gateway.will(new Refunded(REFUND, HALF));
+    till.work();
+    // then
+    var page = till.guest.ofBooking(guest, payment.order().booking(), PageRequest.first(5)).items();
+    assertThat(page).singleElement().satisfies(view -> {
+      assertThat(view.refundOwed()).isEqualTo(Money.zero(HALF.currency()));
+      assertThat(view.refunded()).isEqualTo(HALF);
+      assertThat(view.refunds()).singleElement().isEqualTo(
+          new RefundView(refundOf(payment).id(), RefundStatus.SETTLED, NOW.plus(Duration.ofMinutes(3)), HALF));
+    });
+    assertThat(till.administration.get(Actors.admin(), payment.id()).payment()).isEqualTo(page.getFirst());
   }
 
   @Test

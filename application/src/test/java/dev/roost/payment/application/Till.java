@@ -66,9 +66,10 @@ final class Till {
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);
-  final GuestPaymentService guest = new GuestPaymentService(payments, this::list, store, provider,
+  final GuestPaymentService guest = new GuestPaymentService(payments, refunds, this::list, store, provider,
       new InMemoryIdempotency(clock), clock);
-  final PaymentAdministrationService administration = new PaymentAdministrationService(payments, this::list, work);
+  final PaymentAdministrationService administration = new PaymentAdministrationService(payments, refunds, this::list,
+      work);
 
   /** Cara has to pay for a stay, and has named her card if there is one. */
   Payment opened(@Nullable String card) {

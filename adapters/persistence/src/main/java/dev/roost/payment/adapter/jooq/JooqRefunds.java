@@ -1,6 +1,7 @@
 package dev.roost.payment.adapter.jooq;
 
 import static dev.roost.payment.adapter.jooq.generated.Tables.REFUND;
+import static org.jooq.impl.DSL.any;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.payment.contract.PaymentId;
@@ -13,8 +14,12 @@ import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.Refunds;
 import dev.roost.shared.Money;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,6 +49,15 @@ class JooqRefunds implements Refunds {
   public List<GuestRefund> ofPayment(PaymentId payment) {
     return db.selectFrom(REFUND).where(REFUND.PAYMENT_ID.eq(payment.value())).orderBy(REFUND.ID)
         .fetch(JooqRefunds::toRefund);
+  }
+
+  @Override
+  public Map<PaymentId, List<GuestRefund>> ofPayments(Collection<PaymentId> payments) {
+    var ids = payments.stream().map(PaymentId::value).toArray(UUID[]::new);
+    return ids.length == 0
+        ? Map.of()
+        : db.selectFrom(REFUND).where(REFUND.PAYMENT_ID.eq(any(ids))).orderBy(REFUND.ID).fetch().stream()
+            .map(JooqRefunds::toRefund).collect(Collectors.groupingBy(it -> it.debt().payment()));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.roost.payment.adapter.rest;
 
 import dev.roost.payment.api.PaymentView;
+import dev.roost.payment.api.PaymentView.RefundView;
 import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.platform.rest.MoneyJson;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,29 @@ record PaymentJson(
     @Schema(description = "Until when a payment method can be named, UTC.", example = "2026-12-01T09:45:00Z") Instant payBy,
     @Schema(description = "Why the last method was refused, such as INSUFFICIENT_FUNDS, CARD_EXPIRED,"
         + " AUTHENTICATION_FAILED or DECLINED; absent where it was not. Reasons may be added.", example = "INSUFFICIENT_FUNDS") @Nullable String declined,
-    @Schema(description = "Whether the guest may have to approve it: GET …/customer-action says how.", example = "false") boolean asksGuest) {
+    @Schema(description = "Whether the guest may have to approve it: GET …/customer-action says how.", example = "false") boolean asksGuest,
+    @Schema(description = "What of it has arrived back at the guest.") MoneyJson refunded,
+    @Schema(description = "What of it goes back and has not arrived yet.") MoneyJson refundOwed,
+    @Schema(description = "What goes back and what went back, the oldest first.") List<PaymentRefundJson> refunds) {
 
   static PaymentJson of(PaymentView payment) {
     return new PaymentJson(payment.id().value(), payment.booking().value(), payment.status(),
-        MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest());
+        MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest(),
+        MoneyJson.of(payment.refunded()), MoneyJson.of(payment.refundOwed()),
+        payment.refunds().stream().map(PaymentRefundJson::of).toList());
+  }
+
+  /** Money that goes back. */
+  @Schema(name = "PaymentRefund", description = "Money that goes back to the guest.")
+  record PaymentRefundJson(
+      @Schema(description = "Names the refund.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e12") UUID id,
+      @Schema(description = "OWED: it has to go back. PENDING: it is on its way. SETTLED: it has arrived.", example = "SETTLED") RefundStatus status,
+      @Schema(description = "Since when it is in this status, UTC.", example = "2026-12-02T09:30:00Z") Instant since,
+      @Schema(description = "How much.") MoneyJson amount) {
+
+    static PaymentRefundJson of(RefundView refund) {
+      return new PaymentRefundJson(refund.id().value(), refund.status(), refund.since(),
+          MoneyJson.of(refund.amount()));
+    }
   }
 }
