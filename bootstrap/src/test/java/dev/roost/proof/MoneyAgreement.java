@@ -47,7 +47,11 @@ final class MoneyAgreement {
   }
 
   static void awaitSettled(DSLContext db, User... guests) {
-    Awaitility.await().atMost(SETTLED_WITHIN)
+    awaitSettled(db, SETTLED_WITHIN, guests);
+  }
+
+  static void awaitSettled(DSLContext db, Duration within, User... guests) {
+    Awaitility.await().atMost(within)
         .untilAsserted(() -> assertThat(violations(db, guests)).isEmpty());
   }
 
@@ -71,6 +75,13 @@ final class MoneyAgreement {
               full join (select * from sandbox.object where kind = 'REFUND' and payment_id in (select id from payments)) told
               on told.operation_key = refund.key
             where told.id is null or refund.id is null or refund.amount <> told.amount or told.state <> refund.status""");
+    count("bookings whose books tell of other money than the provider", """
+        money left join (
+          select journal_transaction.booking_id, sum(entry.amount) as amount from ledger.journal_transaction
+            join ledger.entry on entry.transaction_id = journal_transaction.id
+            join ledger.account on account.id = entry.account_id
+          where account.kind = 'PROVIDER_CLEARING' group by 1) entered on entered.booking_id = money.id
+        where coalesce(entered.amount, 0) <> captured - refunded""");
     count("attempts of which Roost knows less than the provider",
         """
             payment.attempt join sandbox.object on object.id = attempt.reference

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.pricing.contract.QuoteId;
 import dev.roost.proof.BookingClient.Answer;
 import dev.roost.proof.Market.User;
 import dev.roost.shared.StayDates;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PaidStays {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int STAYS_OF_A_LISTING = 100;
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private final Market market;
@@ -25,7 +29,7 @@ final class PaidStays {
   private final AtomicInteger stays = new AtomicInteger();
   final User host;
   final User guest;
-  private final ListingId instant;
+  private final Map<Integer, ListingId> instant = new ConcurrentHashMap<>();
   private final ListingId onRequest;
 
   PaidStays(ApplicationContext roost, BookingClient client) {
@@ -33,22 +37,21 @@ final class PaidStays {
     this.client = client;
     this.host = market.host();
     this.guest = market.guest();
-    this.instant = market.listing(host, true);
     this.onRequest = market.listing(host, false);
   }
 
   /** Books two nights that nobody has, at a listing that is booked instantly. */
   String book(String card) {
-    return book(instant, nextStay(), card);
+    return book(quote(), card);
   }
 
   /** Books two nights that nobody has, at a listing whose host is asked. */
   String ask(String card) {
-    return book(onRequest, nextStay(), card);
+    return book(market.quote(guest, onRequest, nextStay()), card);
   }
 
   String book(StayDates stay, String card) {
-    return book(instant, stay, card);
+    return book(market.quote(guest, instantly(0), stay), card);
   }
 
   /** Books two nights instantly, and calls them off once they are confirmed, or not. */
@@ -61,13 +64,44 @@ final class PaidStays {
     return booking;
   }
 
+  /** Of two nights that nobody has, at a listing that is booked instantly. */
+  QuoteId quote() {
+    var number = stays.getAndIncrement();
+    return market.quote(guest, instantly(number / STAYS_OF_A_LISTING), stay(number % STAYS_OF_A_LISTING));
+  }
+
+  Answer pay(String key, QuoteId quote, String card) {
+    return client.pay(guest, key, quote, card);
+  }
+
+  Answer read(String booking) {
+    return client.get(guest, "/v1/bookings/" + booking);
+  }
+
+  /** By the guest. */
+  Answer cancel(String booking, String etag) {
+    return client.post(guest, "/v1/bookings/%s/cancel".formatted(booking), "If-Match", etag, "");
+  }
+
+  static String idOf(Answer booked) {
+    return JSON.readTree(booked.body()).get("id").asString();
+  }
+
   StayDates nextStay() {
-    var checkIn = market.someDay().plusDays(3L * stays.getAndIncrement());
+    return stay(stays.getAndIncrement());
+  }
+
+  private ListingId instantly(int number) {
+    return instant.computeIfAbsent(number, _ -> market.listing(host, true));
+  }
+
+  private StayDates stay(int number) {
+    var checkIn = market.someDay().plusDays(3L * number);
     return new StayDates(checkIn, checkIn.plusDays(2));
   }
 
   JsonNode booking(String id) {
-    return json(client.get(guest, "/v1/bookings/" + id));
+    return json(read(id));
   }
 
   JsonNode payment(String booking) {
@@ -122,11 +156,10 @@ final class PaidStays {
         () -> assertThat(payment(booking).get("status").asString()).isEqualTo(status));
   }
 
-  private String book(ListingId listing, StayDates stay, String card) {
-    var quote = market.quote(guest, listing, stay);
-    var booked = client.pay(guest, UUID.randomUUID().toString(), quote, card);
+  private String book(QuoteId quote, String card) {
+    var booked = pay(UUID.randomUUID().toString(), quote, card);
     assertThat(booked.status()).as(booked.body()).isEqualTo(201);
-    return JSON.readTree(booked.body()).get("id").asString();
+    return idOf(booked);
   }
 
   private int version(String booking) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Does what is to be done with payments. Any number of nodes may do it at the same time, and each may die at any moment. */
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 class PaymentWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(PaymentWorker.class);
-  /** Longer than a provider is waited for, with all retries of its client. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
   /** One step follows the other: held, told, taken, told. More than this is left to the next run. */
   private static final int ROUNDS = 10;
   private static final ThreadLocal<Boolean> WORKING = ThreadLocal.withInitial(() -> false);
@@ -25,13 +24,20 @@ class PaymentWorker {
   private final RefundWork refunds;
   private final TellWork tell;
   private final GiveUpWork giveUp;
+  private final Duration lease;
 
-  PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp) {
+  /**
+   * @param lease after which others take up what a node has begun: longer than a provider is waited for, with all retries
+   *     of its client
+   */
+  PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp,
+      @Value("${roost.payment.lease:PT90S}") Duration lease) {
     this.work = work;
     this.steps = steps;
     this.refunds = refunds;
     this.tell = tell;
     this.giveUp = giveUp;
+    this.lease = lease;
   }
 
   /** Whether this thread goes on by itself with what it plans. */
@@ -43,7 +49,7 @@ class PaymentWorker {
    * @return how much was due; as much as asked for means that there may be more
    */
   int workDue(int atMost) {
-    var claims = work.claim(atMost, LEASE);
+    var claims = work.claim(atMost, lease);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       claims.forEach(claim -> threads.execute(() -> {
         runAll(List.of(claim));
@@ -56,7 +62,7 @@ class PaymentWorker {
   /** Does what is due of one payment, until nothing is. */
   void workOn(PaymentId payment) {
     for (var round = 0; round < ROUNDS; round++) {
-      var claims = work.claim(payment, LEASE);
+      var claims = work.claim(payment, lease);
       if (claims.isEmpty()) {
         return;
       }

@@ -12,6 +12,7 @@ import dev.roost.platform.DomainEvents;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,7 @@ final class Till {
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
-      new GiveUpWork(payments, store, work, transactions));
+      new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
   final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore, alarms::add,
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);

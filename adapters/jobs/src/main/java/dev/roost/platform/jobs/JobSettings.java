@@ -9,9 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether this node does any; another one may do it for all
  * @param poll how often this node looks for work that is due
+ * @param heartbeat how often this node says that it is alive; after six that are missing, others take up its runs
  * @param threads how many runs this node does at the same time
  */
 @ConfigurationProperties("roost.jobs")
 record JobSettings(@DefaultValue("true") boolean enabled, @DefaultValue("1s") Duration poll,
-    @DefaultValue("4") int threads) {
+    @DefaultValue("10s") Duration heartbeat, @DefaultValue("4") int threads) {
 }

@@ -18,8 +18,6 @@ import org.springframework.context.SmartLifecycle;
  */
 final class TimedWork implements SmartLifecycle {
 
-  /** A node that died is noticed after six of these, and its runs are taken up. */
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
   private final DataSource database;
@@ -45,7 +43,7 @@ final class TimedWork implements SmartLifecycle {
         .threads(settings.threads())
         .pollingInterval(settings.poll())
         .pollUsingLockAndFetch(0.5, 1.0)
-        .heartbeatInterval(HEARTBEAT)
+        .heartbeatInterval(settings.heartbeat())
         .shutdownMaxWait(LONGEST_STOP)
         .failureLogging(LogLevel.ERROR, true)
         .build();

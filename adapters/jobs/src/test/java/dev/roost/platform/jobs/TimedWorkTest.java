@@ -114,14 +114,15 @@ class TimedWorkTest {
   @Test
   void shouldStayStillWhereItIsSwitchedOff() {
     // given
-    var off = new TimedWork(database.dataSource(), List.of(), new JobSettings(false, SOON, 1), Clock.systemUTC());
+    var off = new TimedWork(database.dataSource(), List.of(), new JobSettings(false, SOON, SOON, 1), Clock.systemUTC());
     // then
     assertThat(off.isAutoStartup()).isFalse();
     assertThat(off.isRunning()).isFalse();
   }
 
   private void node(RecurringWork... works) {
-    var node = new TimedWork(database.dataSource(), List.of(works), new JobSettings(true, SOON, 2),
+    var node = new TimedWork(database.dataSource(), List.of(works),
+        new JobSettings(true, SOON, Duration.ofSeconds(10), 2),
         Clock.systemUTC());
     nodes.add(node);
     node.start();
