@@ -24,12 +24,9 @@ class PaymentWorker {
   private final RefundWork refunds;
   private final TellWork tell;
   private final GiveUpWork giveUp;
+  /** After which others take up what a node has begun: longer than a provider is waited for, with its client's retries. */
   private final Duration lease;
 
-  /**
-   * @param lease after which others take up what a node has begun: longer than a provider is waited for, with all retries
-   *     of its client
-   */
   PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp,
       @Value("${roost.payment.lease:PT90S}") Duration lease) {
     this.work = work;
