@@ -25,7 +25,7 @@ import roosttest.database.TestDatabase;
 @TestPropertySource(properties = {"roost.jobs.enabled=false", "roost.payment.at-once=false"})
 class CrashLosesNothingTest {
 
-  private static final Duration SETTLED_AFTER_RESTART = Duration.ofSeconds(120);
+  private static final Duration SETTLED_AFTER_RESTART = Duration.ofMinutes(2);
   private static final int GUESTS = 4;
   private static final int KILLS = Scale.of(2, 200);
   private static final int MOST_BETWEEN_KILLS = 100;

@@ -2,7 +2,6 @@ package dev.roost.payment.application;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.payment.contract.RefundId;
-import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.GuestRefund.Debt;
