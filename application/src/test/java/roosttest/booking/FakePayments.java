@@ -4,7 +4,10 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.booking.spi.PaymentGoals;
 import dev.roost.booking.spi.PaymentOpening;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +53,11 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   @Override
   public void expire(BookingId booking) {
     wishes.add("expire");
+  }
+
+  @Override
+  public void release(BookingId booking, UserId host, Currency currency, Instant from) {
+    wishes.add("release from " + from);
   }
 
   @Override

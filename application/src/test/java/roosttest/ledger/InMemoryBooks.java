@@ -13,6 +13,7 @@ import dev.roost.shared.Money;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Books for contexts that post: the ledger's own rules, without a database. */
@@ -43,7 +44,12 @@ public final class InMemoryBooks implements Books {
         it -> new AccountBalance(it.account(), it.amount(), it.inDoubt())));
   }
 
-  /** Where each thing was posted for, in order. */
+  /** A guest's money arrives, whoever has entered it. */
+  public void capture(UUID booking, Money amount) {
+    ledger.append(LedgerFixture.captured(booking, amount.amount()));
+  }
+
+  /** What each thing was posted for, in order. */
   public List<String> sources() {
     return ledger.all().map(it -> it.source().value()).toList();
   }

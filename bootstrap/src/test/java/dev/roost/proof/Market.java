@@ -64,6 +64,10 @@ final class Market {
     return user("guest", Set.of());
   }
 
+  User admin() {
+    return user("admin", Set.of(Role.ADMIN));
+  }
+
   /** A published listing in Berlin for four guests, 100.00 € a night. */
   ListingId listing(User host, boolean instantBook) {
     var details = new ListingDetails("A place to prove things", "Quiet, bright, and in great demand.".repeat(5),

@@ -67,6 +67,10 @@ final class MoneyAgreement {
         "money where holds > (case when status = 'REQUESTED' then 1 else 0 end)");
     count("bookings that wait for what has happened",
         "money where status = 'CAPTURING' or status = 'AWAITING_PAYMENT' and (captured > 0 or holds > 0)");
+    count("bookings of which the books hold other money than the provider",
+        """
+            money where captured - refunded <> (select coalesce(sum(-total), 0) from ledger.account where owner = money.id
+              and kind in ('GUEST_FUNDS_HELD', 'REFUNDS_PAYABLE'))""");
     count("pieces of work that are left",
         "payment.work where purpose <> 'GIVE_UP' and payment_id in (select id from payments)");
     count("refunds that the provider does not know as Roost does",

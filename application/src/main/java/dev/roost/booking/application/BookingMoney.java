@@ -25,7 +25,9 @@ class BookingMoney {
       case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id());
       case CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> payments.giveBack(booking.id(),
           booking.refund().orElseThrow().total());
-      case AUTHORIZE, CONFIRM, START, COMPLETE -> {
+      case CONFIRM -> payments.release(booking.id(), booking.terms().host(),
+          booking.terms().price().total().currency(), booking.earnsFrom());
+      case AUTHORIZE, START, COMPLETE -> {
         // The money stays where it is.
       }
     }

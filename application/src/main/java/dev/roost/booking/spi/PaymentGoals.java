@@ -1,7 +1,10 @@
 package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
 
 /**
  * Required of the payment context: what a booking wants of its money. Called inside the booking's transaction, with the
@@ -21,6 +24,13 @@ public interface PaymentGoals {
    * @return whether that was not wanted before
    */
   boolean letGo(BookingId booking);
+
+  /**
+   * The stay is agreed and paid: what {@link BookingEarnings} says is earned is released, from then on.
+   *
+   * @param from when something is earned first, UTC
+   */
+  void release(BookingId booking, UserId host, Currency currency, Instant from);
 
   /**
    * The stay is over, or was called off: of what was taken this much goes back, the newest first. Never more than was taken

@@ -1,39 +1,66 @@
 package dev.roost.payment.application;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.AccountKind;
 import dev.roost.ledger.contract.Correlation;
+import dev.roost.ledger.contract.Source;
 import dev.roost.ledger.spi.Books;
 import dev.roost.ledger.spi.Posting;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.MoneyMove;
+import dev.roost.payment.domain.Parts;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Release;
 import dev.roost.shared.Money;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Enters what happens to the money of bookings, in the transaction that learns or decides it. */
 @Component
 class MoneyBook {
 
-  private final Books books;
+  static final String RELEASED = "payment.released";
 
-  MoneyBook(Books books) {
+  private final Books books;
+  private final DueReleases releases;
+
+  MoneyBook(Books books, DueReleases releases) {
     this.books = books;
+    this.releases = releases;
   }
 
   void captured(Payment payment, Attempt taken) {
     var order = payment.order();
+    releases.again(order.booking());
     post(MoneyMove.CAPTURED, taken.authorize(), order.booking(), payment.id(), order.amount(), taken.knownAt());
   }
 
   void refundOwed(GuestRefund refund) {
+    releases.again(refund.debt().booking());
     post(MoneyMove.REFUND_OWED, refund);
   }
 
   void refunded(GuestRefund refund) {
     post(MoneyMove.REFUNDED, refund);
+  }
+
+  /** What is held for a booking, until the end of the transaction. */
+  Money held(Release release) {
+    var account = Account.ofBooking(AccountKind.GUEST_FUNDS_HELD, release.booking().value(),
+        release.released().host().currency());
+    return Objects.requireNonNull(books.lock(List.of(account)).get(account)).amount();
+  }
+
+  /** What was released or taken back; never called twice in one transaction, so accounts are locked in their order. */
+  void released(Release release, Parts difference, Instant at) {
+    books.post(new Posting(Source.of(RELEASED, release.change()),
+        Correlation.ofBooking(release.booking().value()), at, "what is earned with a stay was released",
+        difference.entries(release.booking(), release.host())));
   }
 
   private void post(MoneyMove move, GuestRefund refund) {

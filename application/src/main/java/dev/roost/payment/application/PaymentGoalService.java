@@ -5,7 +5,12 @@ import dev.roost.booking.spi.PaymentGoals;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
+import dev.roost.payment.domain.Release;
+import dev.roost.payment.domain.Releases;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +24,15 @@ class PaymentGoalService implements PaymentGoals {
   private final Payments payments;
   private final PaymentStore store;
   private final RefundStore refunds;
+  private final Releases releases;
+  private final DueReleases due;
 
-  PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds) {
+  PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds, Releases releases, DueReleases due) {
     this.payments = payments;
     this.store = store;
     this.refunds = refunds;
+    this.releases = releases;
+    this.due = due;
   }
 
   @Override
@@ -48,8 +57,14 @@ class PaymentGoalService implements PaymentGoals {
   }
 
   @Override
+  public void release(BookingId booking, UserId host, Currency currency, Instant from) {
+    releases.begin(Release.begin(booking, host, currency), from);
+  }
+
+  @Override
   public void giveBack(BookingId booking, Money refund) {
     var locked = payments.lockOf(booking);
+    due.again(booking);
     if (!locked.isEmpty()) {
       refunds.owe(locked, refund);
     }

@@ -14,6 +14,7 @@ class PaymentUpkeep {
   private static final Duration EVERY = Duration.ofSeconds(1);
   private static final int SIDE_BY_SIDE = 8;
   private static final int EVENTS = 100;
+  private static final int RELEASES = 100;
   private static final int BATCHES = 50;
   private static final Duration EVENTS_ARE_KEPT = Duration.ofDays(60);
 
@@ -25,6 +26,11 @@ class PaymentUpkeep {
   @Bean
   RecurringWork paymentInbox(InboxWorker worker) {
     return new RecurringWork("payment.inbox", EVERY, () -> whileThereIsMore(EVENTS, worker::workDue));
+  }
+
+  @Bean
+  RecurringWork paymentReleases(ReleaseWork releases) {
+    return new RecurringWork("payment.releases", EVERY, () -> whileThereIsMore(RELEASES, releases::workDue));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static roosttest.payment.PaymentFixture.AMOUNT;
 import static roosttest.payment.PaymentFixture.NOW;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.spi.BookingEarnings.Earned;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.payment.api.PaymentFilter;
@@ -14,7 +15,10 @@ import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +29,7 @@ import roosttest.payment.InMemoryEventInbox;
 import roosttest.payment.InMemoryPaymentWork;
 import roosttest.payment.InMemoryPayments;
 import roosttest.payment.InMemoryRefunds;
+import roosttest.payment.InMemoryReleases;
 import roosttest.payment.ScriptedGateway;
 import roosttest.platform.InMemoryIdempotency;
 import roosttest.platform.InMemoryTransactions;
@@ -52,17 +57,21 @@ final class Till {
   final InMemoryRefunds refunds = new InMemoryRefunds();
   private final DomainEvents events = new DomainEvents(published::add);
   final InMemoryBooks books = new InMemoryBooks();
-  private final MoneyBook book = new MoneyBook(books);
+  final InMemoryReleases releases = new InMemoryReleases(clock);
+  final Map<BookingId, Earned> earned = new HashMap<>();
+  private final MoneyBook book = new MoneyBook(books, releases);
   private final RefundStore refundStore = new RefundStore(refunds, book, work, _ -> {}, events, ids, clock);
   final PaymentStore store = new PaymentStore(payments, refundStore, book, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
-  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
       new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
+  final ReleaseWork releaseWork = new ReleaseWork(releases, releases,
+      (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
   final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore, alarms::add,
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);

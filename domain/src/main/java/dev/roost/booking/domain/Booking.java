@@ -212,6 +212,22 @@ public final class Booking extends Aggregate {
     return Optional.ofNullable(refund);
   }
 
+  /**
+   * What is earned with it by that moment, as it is now. What is kept of a stay that was called off is earned when it would
+   * have been, the earlier nights first.
+   */
+  public Earnings earningsBy(Instant moment) {
+    var kept = kept();
+    var times = new EarningTimes(terms);
+    var soFar = kept.upTo(times.earnedBy(moment));
+    return new Earnings(soFar, soFar.equals(kept) ? Optional.empty() : times.after(moment));
+  }
+
+  /** When something is earned with it first, if the stay takes place. */
+  public Instant earnsFrom() {
+    return new EarningTimes(terms).moments().findFirst().orElseThrow();
+  }
+
   public BookingId id() {
     return id;
   }
@@ -237,6 +253,16 @@ public final class Booking extends Aggregate {
     status = move.to();
     statusSince = now;
     raise(eventOf(move));
+  }
+
+  private Split kept() {
+    var currency = terms.price().total().currency();
+    return switch (status) {
+      case CONFIRMED, IN_STAY, COMPLETED -> terms.price().kept(Refund.nothing(currency));
+      case CANCELLED_BY_GUEST, CANCELLED_BY_HOST, NO_SHOW -> terms.price().kept(refund().orElseThrow());
+      case AWAITING_PAYMENT, REQUESTED, CAPTURING, DECLINED, PAYMENT_FAILED, EXPIRED, WITHDRAWN ->
+        Split.nothing(currency);
+    };
   }
 
   private Cancellation cancellation() {

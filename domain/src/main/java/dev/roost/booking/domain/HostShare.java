@@ -20,6 +20,11 @@ public record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long se
     includedTaxes = List.copyOf(includedTaxes);
   }
 
+  /** Whose it is. */
+  Split split() {
+    return new Split(payout, serviceFee, total().minus(payout).minus(serviceFee));
+  }
+
   /** All of it. */
   Money total() {
     return includedTaxes.stream().map(QuoteLine::amount).reduce(serviceFee.plus(payout), Money::plus);

@@ -56,6 +56,17 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
     return whole ? wholly() : new Refund(ofNights, ofFees, zero(), taxesOf(ofNights.plus(ofFees)));
   }
 
+  /**
+   * Whose the money is that does not go back. What a host keeps pays its part of taxes that prices include and of the host's
+   * service fee; service fee and taxes that were added are kept as far as they do not go back.
+   */
+  Split kept(Refund refund) {
+    var asked = share.total().minus(refund.nights()).minus(refund.fees());
+    var added = new Split(zero(), sum(Part.SERVICE_FEE).minus(refund.serviceFee()),
+        sum(Part.TAXES).minus(refund.taxes()));
+    return share.split().upTo(asked).plus(added);
+  }
+
   private Money nightsLeft(int kept, int nights) {
     return sum(Part.NIGHTS).split(Collections.nCopies(nights, 1L)).stream().skip(kept).reduce(zero(), Money::plus);
   }

@@ -1,0 +1,159 @@
+package dev.roost.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.roost.proof.Market.User;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import roosttest.database.TestDatabase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the books say of a stay, from its payment to its last cent, as administrators read them over HTTP. */
+@ProofTest
+class BooksOfAStayTest {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @Autowired private ApplicationContext roost;
+  @Autowired private TestDatabase database;
+  @LocalServerPort private int port;
+  private BookingClient client;
+  private PaidStays stays;
+  private User admin;
+
+  @BeforeEach
+  void open() {
+    client = new BookingClient(List.of(port));
+    stays = new PaidStays(roost, client);
+    admin = new Market(roost).admin();
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+  }
+
+  @Test
+  void shouldPassOnWhatIsKeptOfAStayThatIsCalledOff() {
+    // given: of two nights at 100.00 each the host keeps one and half of the other
+    var booking = stays.book("sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    assertThat(held(booking)).isEqualTo(200_00);
+    move(booking, "current_date + 3");
+    database.dsl().execute("update booking.booking set cancellation_policy = 'MODERATE' where id = cast(? as uuid)",
+        booking);
+    // when
+    assertThat(stays.act(stays.guest, booking, "cancel").status()).isEqualTo(200);
+    await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsOnlyKeys("payment.captured",
+        "payment.refund-owed", "payment.refunded"));
+    // then
+    assertThat(held(booking)).isEqualTo(150_00);
+    // when: the day after what would have been check-in has passed
+    move(booking, "current_date - 5");
+    makeDue(booking);
+    await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsKey("payment.released"));
+    // then
+    assertThat(held(booking)).isZero();
+    assertThat(balance("REFUNDS_PAYABLE", booking)).isZero();
+    var toHost = balance("HOST_PAYABLE", stays.host.id().toString());
+    assertThat(toHost).isPositive().isEqualTo(150_00 - entered("PLATFORM_FEE") - entered("TAX_PAYABLE"));
+    var statement = statement(account("GUEST_FUNDS_HELD", booking));
+    assertThat(statement.at("/closing/amount").asLong()).isZero();
+    assertThat(statement.get("items").valueStream().map(line -> line.at("/amount/amount").asLong()))
+        .containsExactly(200_00L, 50_00L, 150_00L);
+    assertBalanced();
+  }
+
+  @Test
+  void shouldTakeBackFromTheHostWhatGoesBackAfterwards() {
+    // given: released in full
+    var booking = stays.book("sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    move(booking, "current_date - 1");
+    database.dsl()
+        .execute("update booking.booking set cancellation_policy = 'MODERATE', due_at = now() + interval '9 days'"
+            + ", check_out = current_date + 2, ends_at = now() + interval '2 days' where id = cast(? as uuid)",
+            booking);
+    makeDue(booking);
+    await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsEntry("payment.released", 1L));
+    assertThat(held(booking)).isZero();
+    var before = balance("HOST_PAYABLE", stays.host.id().toString());
+    // when: the host calls the rest of it off
+    assertThat(stays.act(stays.host, booking, "cancel").status()).isEqualTo(200);
+    await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsEntry("payment.released", 2L)
+        .containsKey("payment.refunded"));
+    // then
+    assertThat(held(booking)).isZero();
+    assertThat(balance("HOST_PAYABLE", stays.host.id().toString())).isEqualTo(before);
+    assertThat(balance("HOST_RECEIVABLE", stays.host.id().toString())).isPositive();
+    assertBalanced();
+  }
+
+  /** Lets the stay take place on other days; the calendar does not matter here. */
+  private void move(String booking, String checkIn) {
+    database.dsl().execute("update booking.booking set check_in = %1$s, check_out = %1$s + 2, ".formatted(checkIn)
+        + "starts_at = %1$s, ends_at = %1$s + 2 where id = cast(? as uuid)".formatted(checkIn), booking);
+  }
+
+  private void makeDue(String booking) {
+    assertThat(database.dsl().execute("update payment.release set due_at = now() where booking_id = cast(? as uuid)",
+        booking)).isEqualTo(1);
+  }
+
+  private long held(String booking) {
+    return balance("GUEST_FUNDS_HELD", booking);
+  }
+
+  private long balance(String kind, String owner) {
+    return accounts(kind, owner).findFirst().map(it -> it.at("/balance/amount").asLong()).orElse(0L);
+  }
+
+  private String account(String kind, String owner) {
+    return accounts(kind, owner).findFirst().orElseThrow().get("id").asString();
+  }
+
+  private Stream<JsonNode> accounts(String kind, String owner) {
+    return read("/v1/admin/ledger/accounts?kind=%s&owner=%s".formatted(kind, owner)).get("items").valueStream();
+  }
+
+  /** What all tests together have brought to a shared account. */
+  private long entered(String kind) {
+    return read("/v1/admin/ledger/accounts?kind=" + kind).get("items").valueStream()
+        .mapToLong(it -> it.at("/balance/amount").asLong()).sum();
+  }
+
+  private JsonNode statement(String account) {
+    return read("/v1/admin/ledger/accounts/%s/statement".formatted(account));
+  }
+
+  private Map<String, Long> purposes(String booking) {
+    return read("/v1/admin/ledger/transactions?booking=" + booking).get("items").valueStream()
+        .map(it -> it.get("source").asString()).map(source -> source.substring(0, source.indexOf(':')))
+        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+  }
+
+  private void assertBalanced() {
+    var balance = read("/v1/admin/ledger/trial-balance");
+    assertThat(balance.get("currencies").valueStream()).isNotEmpty().allSatisfy(
+        currency -> assertThat(currency.at("/debits/amount").asLong())
+            .isEqualTo(currency.at("/credits/amount").asLong()));
+  }
+
+  private JsonNode read(String path) {
+    var answer = client.get(admin, path);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
+  }
+}
