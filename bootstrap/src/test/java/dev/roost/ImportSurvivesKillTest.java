@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,13 +55,8 @@ class ImportSurvivesKillTest {
   }
 
   private Process start(List<String> command) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(Stream
-        .concat(
-            Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "dev.roost.RoostApplication"),
-            command.stream())
-        .toList()).redirectErrorStream(true).redirectOutput(folder.resolve("killed.log").toFile()).start();
+    return new ProcessBuilder(RoostProcess.command(command.stream())).redirectErrorStream(true)
+        .redirectOutput(folder.resolve("killed.log").toFile()).start();
   }
 
   private static long calendarRowsRead(DSLContext db) {

@@ -2,16 +2,15 @@ package dev.roost.proof;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.roost.RoostProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import roosttest.database.TestDatabase;
 
@@ -19,24 +18,19 @@ import roosttest.database.TestDatabase;
 final class MortalNode implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(2);
-  /** So that what a dead node had begun is taken up soon. */
-  private static final List<String> IMPATIENCE = List.of("--roost.jobs.heartbeat=1s", "--roost.payment.lease=3s");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path folder;
-  private final List<String> command = new ArrayList<>();
+  private final List<String> command;
   private final int port;
   private Process process;
 
   private MortalNode(TestDatabase database, Path folder) {
     this.folder = folder;
     this.port = freePort();
-    command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "dev.roost.RoostApplication",
-        "--roost.port=" + port, "--roost.demo=false", "--roost.database.url=" + database.url(),
-        "--roost.database.user=" + database.user(), "--roost.database.password=" + database.password(),
-        "--roost.mail.folder=" + folder.resolve("mail"), "--roost.photos.folder=" + folder.resolve("photos")));
-    command.addAll(IMPATIENCE);
+    // What a dead node had begun is taken up soon.
+    this.command = RoostProcess.serving(port, database, folder, "--roost.demo=false", "--roost.jobs.heartbeat=1s",
+        "--roost.payment.lease=3s");
     this.process = launch();
   }
 
@@ -101,8 +95,8 @@ final class MortalNode implements AutoCloseable {
   }
 
   private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    try {
+      return RoostProcess.freePort();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

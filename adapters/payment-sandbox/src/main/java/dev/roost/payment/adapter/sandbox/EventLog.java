@@ -42,7 +42,7 @@ final class EventLog {
     var late = now.plus(settings.delay());
     return switch (card.behaviour()) {
       case WEBHOOKS_TWICE -> List.of(now, now);
-      case WEBHOOKS_LATE -> List.of(late);
+      case WEBHOOKS_LATE, ANSWERS_LATE -> List.of(late);
       case WEBHOOKS_REORDERED -> List.of(type == ProviderEventType.PAYMENT_AUTHORIZED ? late : now);
       default -> List.of(now);
     };

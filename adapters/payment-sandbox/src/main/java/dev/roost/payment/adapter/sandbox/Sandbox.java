@@ -2,6 +2,7 @@ package dev.roost.payment.adapter.sandbox;
 
 import dev.roost.payment.domain.GatewayMisuse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class Sandbox {
 
   private final TransactionTemplate transactions;
   private final Clock clock;
+  private final Duration delay;
   final Objects objects;
   final EventLog events;
   final Operations operations;
@@ -27,6 +29,7 @@ final class Sandbox {
     this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
+    this.delay = settings.delay();
     this.objects = new Objects(db);
     this.events = new EventLog(db, settings);
     this.operations = new Operations(db);
@@ -43,6 +46,16 @@ final class Sandbox {
       throw new GatewayMisuse("The payment provider is another process: call it outside transactions");
     }
     return java.util.Objects.requireNonNull(transactions.execute(_ -> work.get()));
+  }
+
+  /** Lets the caller wait, as a slow provider does, after all is done and committed. */
+  void dawdle() {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Nobody waited for the answer", stopped);
+    }
   }
 
   /** After whatever has become due by now has been decided. */

@@ -147,10 +147,10 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
   private GatewayAnswer once(GatewayRequest request, BiFunction<Sandbox, Instant, Decision> work) {
     var facts = Facts.of(request);
-    return sandbox.atItsTime((world, now) -> {
+    var said = sandbox.atItsTime((world, now) -> {
       var before = world.operations.answered(request.key(), facts);
       if (before.isPresent()) {
-        return answer(before.get(), objectOf(world, before.get()), world);
+        return new Said(answer(before.get(), objectOf(world, before.get()), world), false);
       }
       var fresh = switch (work.apply(world, now)) {
         case Done done ->
@@ -160,9 +160,18 @@ final class SandboxPaymentGateway implements PaymentGateway {
       world.operations.remember(request.key().value(), fresh);
       var object = objectOf(world, fresh);
       return object != null && object.behaviour().is(Behaviour.ANSWERS_LOST)
-          ? new Unknown("the test card loses the first answer to every operation")
-          : answer(fresh, object, world);
+          ? new Said(new Unknown("the test card loses the first answer to every operation"), false)
+          : new Said(answer(fresh, object, world),
+              object != null && object.behaviour().is(Behaviour.ANSWERS_LATE));
     });
+    if (said.isLate()) {
+      sandbox.dawdle();
+    }
+    return said.answer();
+  }
+
+  /** An answer to what was done just now, or before. */
+  private record Said(GatewayAnswer answer, boolean isLate) {
   }
 
   private static @Nullable StoredObject objectOf(Sandbox world, Answered answered) {
