@@ -2,6 +2,7 @@ package roosttest.ledger;
 
 import dev.roost.ledger.contract.Account;
 import dev.roost.ledger.contract.AccountKind;
+import dev.roost.ledger.contract.Entry;
 import dev.roost.ledger.contract.TransactionId;
 import dev.roost.ledger.domain.JournalTransaction;
 import dev.roost.ledger.spi.AccountBalance;
@@ -75,8 +76,8 @@ public final class InMemoryBooks implements Books {
     return new PostingOutcome.PostedBefore(before.id());
   }
 
-  /** Any transaction's entries. */
-  public JournalTransaction transaction(TransactionId id) {
-    return ledger.find(id).orElseThrow();
+  @Override
+  public List<Entry> entries(TransactionId transaction) {
+    return ledger.find(transaction).orElseThrow().entries();
   }
 }

@@ -8,6 +8,7 @@ import static roosttest.payment.PaymentFixture.aKey;
 import static roosttest.payment.PaymentFixture.aPayment;
 import static roosttest.payment.PaymentFixture.aReference;
 
+import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.RefundId;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.GuestRefund.Debt;
@@ -41,6 +42,19 @@ public abstract class RefundsContract {
             of -> assertThat(of).extracting(GuestRefund::id).containsExactly(refund.id()));
     assertThat(refunds().find(new RefundId(UUID.randomUUID()))).isEmpty();
     assertThat(refunds().tried(aKey())).isEmpty();
+  }
+
+  @Test
+  void shouldRememberWhichProposalGaveItOutOfGoodwill() {
+    // given
+    var payment = aPayment();
+    given(payment);
+    var debt = new Debt(payment.id(), payment.order().booking(), aReference(), AMOUNT,
+        new ProposalId(UUID.randomUUID()));
+    // when
+    refunds().add(GuestRefund.owe(new RefundId(UUID.randomUUID()), debt, aKey(), NOW));
+    // then
+    assertThat(refunds().ofPayment(payment.id())).extracting(GuestRefund::debt).containsExactly(debt);
   }
 
   @Test

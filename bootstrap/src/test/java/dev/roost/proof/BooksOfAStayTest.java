@@ -7,6 +7,7 @@ import dev.roost.proof.Market.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,30 @@ class BooksOfAStayTest {
     assertThat(held(booking)).isZero();
     assertThat(balance("HOST_PAYABLE", stays.host.id().toString())).isEqualTo(before);
     assertThat(balance("HOST_RECEIVABLE", stays.host.id().toString())).isPositive();
+    assertBalanced();
+  }
+
+  @Test
+  void shouldLetGoodwillGoBackThroughTheProvider() {
+    // given
+    var booking = stays.book("sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    var proposed = client.post(admin, "/v1/admin/ledger/proposals", "Idempotency-Key", UUID.randomUUID().toString(), """
+        {"purpose": "GOODWILL_REFUND", "reason": "The heating was off", "bookingId": "%1$s", "entries": [
+          {"account": "GOODWILL", "side": "DEBIT", "amount": {"amount": 3000, "currency": "EUR"}},
+          {"account": "REFUNDS_PAYABLE", "owner": "%1$s", "side": "CREDIT", "amount": {"amount": 3000, "currency": "EUR"}}]}
+        """.formatted(booking));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    // when
+    var approved = client.post(new Market(roost).admin(), "/v1/admin/ledger/proposals/%s/approve"
+        .formatted(JSON.readTree(proposed.body()).get("id").asString()), "If-Match", proposed.etag(), "");
+    // then
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsOnlyKeys("payment.captured",
+        "ledger.goodwill-refund", "payment.refunded"));
+    assertThat(balance("REFUNDS_PAYABLE", booking)).isZero();
+    assertThat(held(booking)).isEqualTo(200_00);
+    assertThat(stays.payment(booking).at("/refunded/amount").asLong()).isEqualTo(30_00);
     assertBalanced();
   }
 

@@ -1,6 +1,7 @@
 package dev.roost.ledger.application;
 
 import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.Entry;
 import dev.roost.ledger.contract.TransactionId;
 import dev.roost.ledger.domain.Balances;
 import dev.roost.ledger.domain.Balances.Balance;
@@ -61,6 +62,13 @@ class BooksService implements Books {
     var locked = new HashMap<Account, AccountBalance>();
     balances.lock(accounts).forEach((account, balance) -> locked.put(account, told(balance)));
     return Map.copyOf(locked);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Entry> entries(TransactionId transaction) {
+    return journal.find(transaction).map(JournalTransaction::entries)
+        .orElseThrow(() -> new IllegalArgumentException("There is no transaction " + transaction));
   }
 
   private PostingOutcome append(JournalTransaction transaction) {

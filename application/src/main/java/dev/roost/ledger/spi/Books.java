@@ -1,12 +1,14 @@
 package dev.roost.ledger.spi;
 
 import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.Entry;
 import dev.roost.ledger.contract.TransactionId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The books, for contexts that decide what is posted when. All but {@link #balance} must be called inside the transaction of
+ * The books, for contexts that decide what is posted when. All but {@link #balance} and {@link #entries} must be called inside the transaction of
  * what is decided. Whoever posts several times in one transaction locks all accounts first, so that nobody waits in a
  * circle. Authorizations are not posted: they move nothing.
  */
@@ -29,6 +31,9 @@ public interface Books {
    * in one order, whatever the order they are named in.
    */
   Map<Account, AccountBalance> lock(Collection<Account> accounts);
+
+  /** What a transaction has entered, in its order. */
+  List<Entry> entries(TransactionId transaction);
 
   /** What became of a posting. */
   sealed interface PostingOutcome {

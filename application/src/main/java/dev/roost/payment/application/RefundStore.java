@@ -1,6 +1,7 @@
 package dev.roost.payment.application;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.RefundId;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.GuestRefund;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Owes refunds and stores what becomes of them. Whoever calls holds the lock of the payment. */
@@ -40,18 +43,28 @@ class RefundStore {
     this.clock = clock;
   }
 
-  /** Owes this much of what was taken of the payments, the newest first, and never more than is left of it. */
-  void owe(List<Payment> payments, Money amount) {
-    var left = amount;
-    for (var payment : payments.reversed()) {
-      for (var taken : payment.taken()) {
-        var part = least(left, leftOf(payment, taken));
-        if (part.amount() > 0) {
-          owe(payment, taken, part);
-          left = left.minus(part);
-        }
-      }
-    }
+  /**
+   * Owes this much of what was taken of the payments, the newest first, and never more than is left of it.
+   *
+   * @return what could not be owed, since nothing is left
+   */
+  Money owe(List<Payment> payments, Money amount) {
+    return owe(payments, amount, null);
+  }
+
+  /** The same, of what was given out of goodwill and is entered already. */
+  Money oweGoodwill(List<Payment> payments, Money amount, ProposalId proposal) {
+    return owe(payments, amount, proposal);
+  }
+
+  /** Whether it was owed before. */
+  boolean isOwedFor(List<Payment> payments, ProposalId proposal) {
+    return debtsOf(payments).anyMatch(debt -> proposal.equals(debt.goodwill()));
+  }
+
+  /** Whether some of it went back out of goodwill. */
+  boolean gaveGoodwill(List<Payment> payments) {
+    return debtsOf(payments).anyMatch(debt -> debt.goodwill() != null);
   }
 
   /** Owes all that is left of money that was taken in vain. */
@@ -78,6 +91,25 @@ class RefundStore {
     }
   }
 
+  private Money owe(List<Payment> payments, Money amount, @Nullable ProposalId goodwill) {
+    var left = amount;
+    for (var payment : payments.reversed()) {
+      for (var taken : payment.taken()) {
+        var part = least(left, leftOf(payment, taken));
+        if (part.amount() > 0) {
+          owe(payment, taken, part, goodwill);
+          left = left.minus(part);
+        }
+      }
+    }
+    return left;
+  }
+
+  private Stream<Debt> debtsOf(List<Payment> payments) {
+    return refunds.ofPayments(payments.stream().map(Payment::id).toList()).values().stream().flatMap(List::stream)
+        .map(GuestRefund::debt);
+  }
+
   OperationKey newKey() {
     return new OperationKey(ids.next());
   }
@@ -90,13 +122,16 @@ class RefundStore {
     return payment.order().amount().minus(back);
   }
 
-  private void owe(Payment payment, Attempt taken, Money amount) {
+  private void owe(Payment payment, Attempt taken, Money amount, @Nullable ProposalId goodwill) {
     BookingId booking = payment.order().booking();
     var source = Objects.requireNonNull(taken.reference(), "what was taken has a name");
-    var refund = GuestRefund.owe(new RefundId(ids.next()), new Debt(payment.id(), booking, source, amount), newKey(),
+    var refund = GuestRefund.owe(new RefundId(ids.next()), new Debt(payment.id(), booking, source, amount, goodwill),
+        newKey(),
         clock.instant());
     refunds.add(refund);
-    book.refundOwed(refund);
+    if (goodwill == null) {
+      book.refundOwed(refund);
+    }
     work.plan(Work.of(refund));
     nudge.soon(payment.id());
   }

@@ -48,6 +48,8 @@ class BooksServiceTest {
     assertThat(first).isInstanceOf(Posted.class);
     assertThat(again).isEqualTo(new PostedBefore(first.transaction()));
     assertThat(books.balance(held(BOOKING)).amount()).isEqualTo(eur(100_00));
+    assertThat(books.entries(first.transaction())).containsExactlyInAnyOrder(Entry.debit(CLEARING, eur(100_00)),
+        Entry.credit(held(BOOKING), eur(100_00)));
   }
 
   @Test

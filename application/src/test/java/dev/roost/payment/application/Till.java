@@ -64,7 +64,8 @@ final class Till {
   final PaymentStore store = new PaymentStore(payments, refundStore, book, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
-  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases,
+      alarms::add);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
@@ -72,6 +73,7 @@ final class Till {
       new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
+  final GoodwillListener goodwill = new GoodwillListener(books, payments, refundStore, alarms::add);
   final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore, alarms::add,
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);

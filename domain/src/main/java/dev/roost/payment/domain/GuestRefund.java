@@ -1,6 +1,7 @@
 package dev.roost.payment.domain;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.RefundFailed;
 import dev.roost.payment.contract.RefundId;
@@ -111,8 +112,15 @@ public final class GuestRefund extends Aggregate {
    * What has to go back.
    *
    * @param source the attempt whose money it is
+   * @param goodwill the proposal that gave it out of goodwill, with which it was entered already; absent where a booking owes it
    */
-  public record Debt(PaymentId payment, BookingId booking, ProviderReference source, Money amount) {
+  public record Debt(PaymentId payment, BookingId booking, ProviderReference source, Money amount,
+      @Nullable ProposalId goodwill) {
+
+    /** What a booking owes. */
+    public Debt(PaymentId payment, BookingId booking, ProviderReference source, Money amount) {
+      this(payment, booking, source, amount, null);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static dev.roost.payment.adapter.jooq.generated.Tables.REFUND;
 import static org.jooq.impl.DSL.any;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.RefundId;
 import dev.roost.payment.contract.RefundStatus;
@@ -72,6 +73,7 @@ class JooqRefunds implements Refunds {
     db.insertInto(REFUND).set(REFUND.ID, stored.id().value()).set(REFUND.VERSION, 1L)
         .set(REFUND.PAYMENT_ID, debt.payment().value()).set(REFUND.BOOKING_ID, debt.booking().value())
         .set(REFUND.SOURCE, debt.source().value()).set(REFUND.CURRENCY, debt.amount().currency().code())
+        .set(REFUND.PROPOSAL_ID, debt.goodwill() == null ? null : debt.goodwill().value())
         .set(REFUND.AMOUNT, debt.amount().amount()).set(REFUND.KEY, stored.key().value())
         .set(REFUND.STATUS, stored.status().name()).set(REFUND.STATUS_SINCE, stored.since())
         .set(REFUND.FAILURE, stored.failure()).execute();
@@ -92,7 +94,8 @@ class JooqRefunds implements Refunds {
   private static GuestRefund toRefund(Record row) {
     var debt = new Debt(new PaymentId(row.get(REFUND.PAYMENT_ID)), new BookingId(row.get(REFUND.BOOKING_ID)),
         ProviderReference.payment(row.get(REFUND.SOURCE)),
-        Money.of(row.get(REFUND.AMOUNT), row.get(REFUND.CURRENCY)));
+        Money.of(row.get(REFUND.AMOUNT), row.get(REFUND.CURRENCY)),
+        Optional.ofNullable(row.get(REFUND.PROPOSAL_ID)).map(ProposalId::new).orElse(null));
     return GuestRefund.restore(new Snapshot(new RefundId(row.get(REFUND.ID)), row.get(REFUND.VERSION), debt,
         new OperationKey(row.get(REFUND.KEY)), RefundStatus.valueOf(row.get(REFUND.STATUS)),
         row.get(REFUND.STATUS_SINCE), row.get(REFUND.FAILURE)));
