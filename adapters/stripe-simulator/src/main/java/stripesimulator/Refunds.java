@@ -24,6 +24,9 @@ final class Refunds {
           "payment_intent");
     }
     var charge = store.get("charge", text(intent, "latest_charge"), "charge");
+    if (Boolean.TRUE.equals(charge.get("disputed"))) {
+      throw ApiError.invalid("The charge has been charged back.", "charge_disputed", null);
+    }
     var left = number(charge, "amount_captured") - number(charge, "amount_refunded");
     var amount = params.number("amount").orElse(left);
     if (left == 0) {

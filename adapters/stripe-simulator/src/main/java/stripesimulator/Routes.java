@@ -8,6 +8,7 @@ final class Routes {
   private final PaymentIntents intents;
   private final Refunds refunds;
   private final Transfers transfers;
+  private final Disputes disputes;
   private final Store store;
 
   Routes(Store store, PaymentIntents intents, Refunds refunds, Transfers transfers) {
@@ -15,11 +16,14 @@ final class Routes {
     this.intents = intents;
     this.refunds = refunds;
     this.transfers = transfers;
+    this.disputes = new Disputes(store);
   }
 
   synchronized Answer route(Call call) {
     intents.decideDue();
     refunds.decideDue();
+    disputes.decideDue();
+    disputes.openDue();
     var params = call.params();
     var path = call.path();
     var id = path.size() > 1 ? path.get(1) : "";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TestCard(Kind kind, @Nullable String code, @Nullable String declineCode) {
 
   enum Kind {
-    GOOD, DECLINED, AUTHENTICATES, SLOW, REFUND_PENDING, REFUND_FAILS
+    GOOD, DECLINED, AUTHENTICATES, SLOW, REFUND_PENDING, REFUND_FAILS, DISPUTE_WON, DISPUTE_LOST
   }
 
   private static final Map<String, TestCard> CARDS = Map.ofEntries(
@@ -22,6 +22,9 @@ record TestCard(Kind kind, @Nullable String code, @Nullable String declineCode) 
       Map.entry("pm_card_authenticationRequired", good(Kind.AUTHENTICATES)),
       Map.entry("pm_card_pendingRefund", good(Kind.REFUND_PENDING)),
       Map.entry("pm_card_refundFail", good(Kind.REFUND_FAILS)),
+      Map.entry("pm_card_createDispute", good(Kind.DISPUTE_LOST)),
+      // Not one of Stripe's: there it depends on the evidence.
+      Map.entry("pm_sim_disputeWon", good(Kind.DISPUTE_WON)),
       // Not one of Stripe's: cards decide at once there, other methods do not.
       Map.entry("pm_sim_slow", good(Kind.SLOW)),
       Map.entry("pm_card_visa_chargeDeclined", declined("card_declined", "generic_decline")),

@@ -37,7 +37,9 @@ import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderEventType;
+import dev.roost.payment.domain.ProviderObject.DisputeState;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
+import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
@@ -59,6 +61,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every payment provider promises. */
@@ -100,7 +103,7 @@ public abstract class PaymentGatewayContract {
 
   /** How cards behave. */
   protected enum Card {
-    GOOD, NEEDS_ACTION, DELAYED, REFUND_PENDING, REFUND_FAILS,
+    GOOD, NEEDS_ACTION, DELAYED, REFUND_PENDING, REFUND_FAILS, DISPUTE_WON, DISPUTE_LOST,
     /** The work is done, and the answer of the next operation lost. */
     ANSWER_LOST
   }
@@ -234,6 +237,51 @@ public abstract class PaymentGatewayContract {
     assertThat(refund(reference).state()).isEqualTo(RefundState.FAILED);
     assertThat(eventsOf(reference)).extracting(ProviderEvent::type).contains(ProviderEventType.REFUND_FAILED);
     assertThat(payment(taken).refunded()).isEqualTo(euros(0));
+  }
+
+  @Test
+  void shouldTellOfADisputeThatIsWon() {
+    shouldTellOfADispute(Card.DISPUTE_WON, DisputeState.WON);
+  }
+
+  @Test
+  void shouldTellOfADisputeThatIsLost() {
+    shouldTellOfADispute(Card.DISPUTE_LOST, DisputeState.LOST);
+  }
+
+  @Test
+  void shouldNotGiveBackWhatIsDisputed() {
+    // given
+    var reference = captured(Card.DISPUTE_LOST, euros(45_000));
+    letPass(LONG);
+    disputesOf(reference);
+    // when
+    var refunded = gateway().refund(orders.refund(reference, euros(100)));
+    // then
+    assertThat(refunded).asInstanceOf(type(NotPossible.class)).extracting(NotPossible::obstacle)
+        .isEqualTo(Obstacle.DISPUTED);
+  }
+
+  private void shouldTellOfADispute(Card card, DisputeState end) {
+    // given
+    var reference = captured(card, euros(45_000));
+    // when: the bank takes it back, then decides
+    letPass(LONG);
+    disputesOf(reference);
+    letPass(LONG);
+    var told = disputesOf(reference);
+    // then
+    assertThat(told).first().satisfies(event -> {
+      assertThat(event.type()).isEqualTo(ProviderEventType.DISPUTE_OPENED);
+      assertThat(((ProviderDispute) event.object()).state()).isEqualTo(DisputeState.OPEN);
+    });
+    assertThat(told).last().satisfies(event -> {
+      assertThat(event.type()).isEqualTo(ProviderEventType.DISPUTE_CLOSED);
+      assertThat(((ProviderDispute) event.object()).state()).isEqualTo(end);
+    });
+    assertThat(told).extracting(event -> ((ProviderDispute) event.object()).amount()).containsOnly(euros(45_000));
+    assertThat(told).extracting(event -> event.object().reference()).containsOnly(told.getFirst().object().reference());
+    assertThat(gateway().read(webhookOf(told.getFirst()))).isEqualTo(new Genuine(told.getFirst()));
   }
 
   @Test
@@ -592,8 +640,17 @@ public abstract class PaymentGatewayContract {
 
   /** All events of this test's payment, oldest first. */
   protected final List<ProviderEvent> ourEvents() {
+    return allEvents().filter(this::isOurs).toList();
+  }
+
+  private List<ProviderEvent> disputesOf(ProviderReference payment) {
+    return allEvents().filter(event -> event.object() instanceof ProviderDispute dispute
+        && payment.equals(dispute.source())).toList();
+  }
+
+  private Stream<ProviderEvent> allEvents() {
     var events = new ArrayList<ProviderEvent>();
-    EventCursor cursor = new EventCursor.Since(now().minus(Duration.ofHours(2)));
+    EventCursor cursor = new EventCursor.Since(now().minus(Duration.ofHours(4)));
     var more = true;
     while (more) {
       var page = (Events) gateway().events(cursor, 100);
@@ -601,7 +658,7 @@ public abstract class PaymentGatewayContract {
       cursor = page.next();
       more = page.more();
     }
-    return events.stream().filter(this::isOurs).toList();
+    return events.stream();
   }
 
   private List<ProviderEvent> eventsOf(ProviderReference reference) {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import roosttest.database.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the books say of a stay, from its payment to its last cent, as administrators read them over HTTP. */
 @ProofTest
+@TestPropertySource(properties = "roost.payment.sandbox.delay=500ms")
 class BooksOfAStayTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -69,7 +71,8 @@ class BooksOfAStayTest {
     assertThat(held(booking)).isZero();
     assertThat(balance("REFUNDS_PAYABLE", booking)).isZero();
     var toHost = balance("HOST_PAYABLE", stays.host.id().toString());
-    assertThat(toHost).isPositive().isEqualTo(150_00 - entered("PLATFORM_FEE") - entered("TAX_PAYABLE"));
+    assertThat(toHost).isPositive()
+        .isEqualTo(150_00 - credited("PLATFORM_FEE", booking) - credited("TAX_PAYABLE", booking));
     var statement = statement(account("GUEST_FUNDS_HELD", booking));
     assertThat(statement.at("/closing/amount").asLong()).isZero();
     assertThat(statement.get("items").valueStream().map(line -> line.at("/amount/amount").asLong()))
@@ -107,11 +110,13 @@ class BooksOfAStayTest {
     // given
     var booking = stays.book("sandbox_card_good");
     stays.awaitStatus(booking, "CONFIRMED");
-    var proposed = client.post(admin, "/v1/admin/ledger/proposals", "Idempotency-Key", UUID.randomUUID().toString(), """
-        {"purpose": "GOODWILL_REFUND", "reason": "The heating was off", "bookingId": "%1$s", "entries": [
-          {"account": "GOODWILL", "side": "DEBIT", "amount": {"amount": 3000, "currency": "EUR"}},
-          {"account": "REFUNDS_PAYABLE", "owner": "%1$s", "side": "CREDIT", "amount": {"amount": 3000, "currency": "EUR"}}]}
-        """.formatted(booking));
+    var proposed = client.post(admin, "/v1/admin/ledger/proposals", "Idempotency-Key", UUID.randomUUID().toString(),
+        """
+            {"purpose": "GOODWILL_REFUND", "reason": "The heating was off", "bookingId": "%1$s", "entries": [
+              {"account": "GOODWILL", "side": "DEBIT", "amount": {"amount": 3000, "currency": "EUR"}},
+              {"account": "REFUNDS_PAYABLE", "owner": "%1$s", "side": "CREDIT", "amount": {"amount": 3000, "currency": "EUR"}}]}
+            """
+            .formatted(booking));
     assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
     // when
     var approved = client.post(new Market(roost).admin(), "/v1/admin/ledger/proposals/%s/approve"
@@ -124,6 +129,44 @@ class BooksOfAStayTest {
     assertThat(held(booking)).isEqualTo(200_00);
     assertThat(stays.payment(booking).at("/refunded/amount").asLong()).isEqualTo(30_00);
     assertBalanced();
+  }
+
+  @Test
+  void shouldGiveUpWhatAGuestsBankTakesForGoodBeforeTheHostHasEarnedIt() {
+    // given
+    var booking = stays.book("sandbox_card_dispute_lost");
+    stays.awaitStatus(booking, "CONFIRMED");
+    // when
+    await().atMost(SOON).untilAsserted(() -> assertThat(disputes(stays.host, booking))
+        .extracting(dispute -> dispute.get("status").asString()).containsExactly("LOST"));
+    // then
+    assertThat(disputes(stays.guest, booking)).isEmpty();
+    assertThat(purposes(booking)).containsOnlyKeys("payment.captured", "payment.disputed", "payment.dispute-lost");
+    assertThat(held(booking)).isZero();
+    assertThat(balance("DISPUTES", booking)).isZero();
+    // when
+    move(booking, "current_date - 5");
+    makeDue(booking);
+    await().atMost(SOON).untilAsserted(() -> assertThat(dueAgain(booking)).isFalse());
+    // then: Roost's fee and taxes are what they were, and nobody pays for them
+    assertThat(held(booking)).isZero();
+    assertThat(credited("HOST_PAYABLE", booking)).isZero();
+    assertThat(credited("BAD_DEBT", booking)).isEqualTo(
+        -credited("PLATFORM_FEE", booking) - credited("TAX_PAYABLE", booking));
+    assertBalanced();
+  }
+
+  private List<JsonNode> disputes(User user, String booking) {
+    var answer = client.get(user, "/v1/me/disputes?booking=" + booking);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body()).get("items").valueStream().toList();
+  }
+
+  private boolean dueAgain(String booking) {
+    return database.dsl()
+        .fetchValue("select due_at is not null from payment.release where booking_id = cast(? as uuid)",
+            booking)
+        .equals(true);
   }
 
   /** Lets the stay take place on other days; the calendar does not matter here. */
@@ -153,10 +196,13 @@ class BooksOfAStayTest {
     return read("/v1/admin/ledger/accounts?kind=%s&owner=%s".formatted(kind, owner)).get("items").valueStream();
   }
 
-  /** What all tests together have brought to a shared account. */
-  private long entered(String kind) {
-    return read("/v1/admin/ledger/accounts?kind=" + kind).get("items").valueStream()
-        .mapToLong(it -> it.at("/balance/amount").asLong()).sum();
+  /** What the booking has brought to a shared account, on its credit side. */
+  private long credited(String kind, String booking) {
+    return transactions(booking).flatMap(it -> it.get("entries").valueStream())
+        .filter(entry -> entry.get("account").asString().equals(kind))
+        .mapToLong(
+            entry -> entry.at("/amount/amount").asLong() * (entry.get("side").asString().equals("CREDIT") ? 1 : -1))
+        .sum();
   }
 
   private JsonNode statement(String account) {
@@ -164,9 +210,13 @@ class BooksOfAStayTest {
   }
 
   private Map<String, Long> purposes(String booking) {
-    return read("/v1/admin/ledger/transactions?booking=" + booking).get("items").valueStream()
-        .map(it -> it.get("source").asString()).map(source -> source.substring(0, source.indexOf(':')))
+    return transactions(booking).map(it -> it.get("source").asString())
+        .map(source -> source.substring(0, source.indexOf(':')))
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+  }
+
+  private Stream<JsonNode> transactions(String booking) {
+    return read("/v1/admin/ledger/transactions?booking=" + booking).get("items").valueStream();
   }
 
   private void assertBalanced() {

@@ -33,16 +33,18 @@ class InboxWorker {
   private final PaymentStore store;
   private final Refunds refunds;
   private final RefundStore refundStore;
+  private final DisputeBook disputes;
   private final Alarm alarm;
   private final TransactionOperations transactions;
 
   InboxWorker(EventInbox inbox, Payments payments, PaymentStore store, Refunds refunds,
-      RefundStore refundStore, Alarm alarm, TransactionOperations transactions) {
+      RefundStore refundStore, DisputeBook disputes, Alarm alarm, TransactionOperations transactions) {
     this.inbox = inbox;
     this.payments = payments;
     this.store = store;
     this.refunds = refunds;
     this.refundStore = refundStore;
+    this.disputes = disputes;
     this.alarm = alarm;
     this.transactions = transactions;
   }
@@ -82,11 +84,7 @@ class InboxWorker {
       }
       case ProviderRefund object -> object.operation() == null
           || learn(object, object.operation(), event);
-      case ProviderDispute dispute -> {
-        alarm.raise("Dispute %s was opened or changed; Roost does not act on disputes by itself"
-            .formatted(dispute.reference()));
-        yield true;
-      }
+      case ProviderDispute dispute -> disputes.learn(dispute, event.occurredAt());
       default -> true;
     };
   }

@@ -9,6 +9,7 @@ import dev.roost.ledger.spi.Books;
 import dev.roost.ledger.spi.Posting;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Attempt;
+import dev.roost.payment.domain.Dispute;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.MoneyMove;
 import dev.roost.payment.domain.Parts;
@@ -61,6 +62,12 @@ class MoneyBook {
     books.post(new Posting(Source.of(RELEASED, release.change()),
         Correlation.ofBooking(release.booking().value()), at, "what is earned with a stay was released",
         difference.entries(release.booking(), release.host())));
+  }
+
+  void disputed(MoneyMove move, Dispute dispute) {
+    var matter = dispute.matter();
+    releases.again(matter.booking());
+    post(move, dispute.id(), matter.booking(), matter.payment(), matter.amount(), dispute.since());
   }
 
   private void post(MoneyMove move, GuestRefund refund) {

@@ -3,12 +3,16 @@ package dev.roost.payment.application;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.spi.BookingEarnings;
 import dev.roost.booking.spi.BookingEarnings.Earned;
+import dev.roost.payment.contract.DisputeStatus;
+import dev.roost.payment.domain.Dispute;
+import dev.roost.payment.domain.Disputes;
 import dev.roost.payment.domain.Parts;
 import dev.roost.payment.domain.Release;
 import dev.roost.payment.domain.Releases;
 import dev.roost.platform.DomainEvents;
 import dev.roost.shared.Money;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,16 +29,18 @@ class ReleaseWork {
 
   private final DueReleases due;
   private final Releases releases;
+  private final Disputes disputes;
   private final BookingEarnings bookings;
   private final MoneyBook book;
   private final DomainEvents events;
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  ReleaseWork(DueReleases due, Releases releases, BookingEarnings bookings, MoneyBook book, DomainEvents events,
-      TransactionOperations transactions, Clock clock) {
+  ReleaseWork(DueReleases due, Releases releases, Disputes disputes, BookingEarnings bookings, MoneyBook book,
+      DomainEvents events, TransactionOperations transactions, Clock clock) {
     this.due = due;
     this.releases = releases;
+    this.disputes = disputes;
     this.bookings = bookings;
     this.book = book;
     this.events = events;
@@ -71,9 +77,17 @@ class ReleaseWork {
     events.publishFrom(release);
   }
 
-  /** What is earned, as far as the guest has paid it and does not get it back. */
+  /** What is earned, as far as the guest has paid it, does not get it back, and no bank has it. */
   private Parts target(Release release, Earned earned) {
-    var parts = new Parts(earned.host(), earned.roost(), earned.taxes());
-    return parts.within(book.held(release).plus(release.released().total()), Money.zero(earned.host().currency()));
+    var about = disputes.ofBooking(release.booking());
+    var none = Money.zero(earned.host().currency());
+    return new Parts(earned.host(), earned.roost(), earned.taxes()).within(
+        release.available(book.held(release), sum(about, DisputeStatus.OPEN, none)),
+        sum(about, DisputeStatus.LOST, none));
+  }
+
+  private static Money sum(List<Dispute> disputes, DisputeStatus status, Money none) {
+    return disputes.stream().filter(dispute -> dispute.status() == status).map(dispute -> dispute.matter().amount())
+        .reduce(none, Money::plus);
   }
 }

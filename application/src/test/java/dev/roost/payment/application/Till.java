@@ -7,7 +7,9 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.spi.BookingEarnings.Earned;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentDue;
+import dev.roost.payment.api.DisputeFilter;
 import dev.roost.payment.api.PaymentFilter;
+import dev.roost.payment.domain.Dispute;
 import dev.roost.payment.domain.Payment;
 import dev.roost.platform.DomainEvents;
 import dev.roost.shared.Page;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import roosttest.identity.Actors;
 import roosttest.ledger.InMemoryBooks;
+import roosttest.payment.InMemoryDisputes;
 import roosttest.payment.InMemoryEventInbox;
 import roosttest.payment.InMemoryPaymentWork;
 import roosttest.payment.InMemoryPayments;
@@ -71,11 +74,13 @@ final class Till {
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
       new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
-  final ReleaseWork releaseWork = new ReleaseWork(releases, releases,
+  final InMemoryDisputes disputes = new InMemoryDisputes();
+  final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
+  final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
   final GoodwillListener goodwill = new GoodwillListener(books, payments, refundStore, alarms::add);
-  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore, alarms::add,
-      transactions);
+  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore,
+      new DisputeBook(disputes, payments, book, alarms::add, events, ids), alarms::add, transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);
   final GuestPaymentService guest = new GuestPaymentService(payments, refunds, this::list, store, provider,
@@ -99,6 +104,11 @@ final class Till {
 
   Payment now(Payment payment) {
     return payments.find(payment.id()).orElseThrow();
+  }
+
+  private Page<Dispute> disputes(DisputeFilter filter, @Nullable UserId of, PageRequest page) {
+    return new Page<>(disputes.all().filter(it -> of == null || it.matter().host().equals(of))
+        .filter(it -> filter.status() == null || it.status() == filter.status()).limit(page.limit()).toList(), null);
   }
 
   private Page<Payment> list(PaymentFilter filter, @Nullable UserId of, PageRequest page) {

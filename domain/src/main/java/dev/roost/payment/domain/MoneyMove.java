@@ -1,5 +1,6 @@
 package dev.roost.payment.domain;
 
+import static dev.roost.ledger.contract.AccountKind.DISPUTES;
 import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
 import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
@@ -19,7 +20,10 @@ import java.util.List;
 public enum MoneyMove {
   CAPTURED("captured", "money of a guest was taken, in vain too", PROVIDER_CLEARING, GUEST_FUNDS_HELD),
   REFUND_OWED("refund-owed", "a refund is owed", GUEST_FUNDS_HELD, REFUNDS_PAYABLE),
-  REFUNDED("refunded", "a refund has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING);
+  REFUNDED("refunded", "a refund has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING),
+  DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
+  DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
+  DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES);
 
   private final String code;
   private final String words;

@@ -14,6 +14,7 @@ public enum ProviderEventType {
   TRANSFER_CREATED,
   TRANSFER_REVERSED,
   DISPUTE_OPENED,
+  DISPUTE_UPDATED,
   DISPUTE_CLOSED,
   /** Of no use to Roost. */
   OTHER

@@ -74,6 +74,7 @@ public sealed interface ProviderObject {
 
   /** How far a dispute is. */
   enum DisputeState {
-    OPEN, WON, LOST
+    /** The bank asks, and has taken nothing. */
+    ASKED, OPEN, WON, LOST
   }
 }

@@ -4,6 +4,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.payment.contract.EarningsReleased;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Currency;
+import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -54,6 +55,19 @@ public final class Release extends Aggregate {
       raise(new EarningsReleased(booking, host, difference.host(), at));
     }
     return Optional.of(difference);
+  }
+
+  /**
+   * How much can be released in all. What is disputed keeps back what is not released yet, and takes nothing back.
+   *
+   * @param held what is held for the booking
+   * @param disputed what a bank has taken, and nobody has decided about yet
+   */
+  public Money available(Money held, Money disputed) {
+    var paid = held.plus(released.total());
+    var kept = paid.compareTo(released.total()) < 0 ? paid : released.total();
+    var free = paid.minus(disputed);
+    return free.compareTo(kept) < 0 ? kept : free;
   }
 
   /** Names what {@link #bringTo} changes: each change of the same booking has another name. */

@@ -40,11 +40,13 @@ final class Bank {
   private final Objects objects;
   private final EventLog events;
   private final SandboxSettings settings;
+  private final GuestsBanks banks;
 
   Bank(Objects objects, EventLog events, SandboxSettings settings) {
     this.objects = objects;
     this.events = events;
     this.settings = settings;
+    this.banks = new GuestsBanks(objects, events, settings);
   }
 
   Decision authorize(Authorize request, Instant now) {
@@ -87,6 +89,9 @@ final class Bank {
       return new Impossible(obstacle.get());
     }
     var captured = change(payment, PaymentState.CAPTURED.name(), request.amount().amount(), 0, 0, null);
+    if (captured.behaviour().isDisputed()) {
+      objects.dueAt(captured, now.plus(settings.delay()));
+    }
     return told(captured, ProviderEventType.PAYMENT_CAPTURED, now,
         new Done(CAPTURED, captured, captured.captured(), ""));
   }
@@ -118,6 +123,9 @@ final class Bank {
     var payment = objects.lock(request.reference().value()).orElse(null);
     if (payment == null || !payment.isIn(PaymentState.CAPTURED)) {
       return new Impossible(payment == null ? Obstacle.NO_SUCH_OBJECT : Obstacle.NOT_CAPTURED);
+    }
+    if (objects.isDisputed(payment)) {
+      return new Impossible(Obstacle.DISPUTED);
     }
     var left = payment.money(payment.captured() - payment.refunded());
     if (request.amount().compareTo(left) > 0) {
@@ -180,6 +188,10 @@ final class Bank {
     if (object.kind() == Kind.REFUND && object.state().equals(RefundState.PENDING.name())) {
       var settled = change(object, RefundState.SETTLED.name(), 0, 0, 0, null);
       events.append(ProviderEventType.REFUND_UPDATED, settled, now);
+    } else if (object.kind() == Kind.DISPUTE) {
+      banks.decide(object, now);
+    } else if (object.isIn(PaymentState.CAPTURED)) {
+      banks.open(object, now);
     } else if (object.isIn(PaymentState.PROCESSING)) {
       authorizeLate(object, now);
     } else if (object.isIn(PaymentState.AUTHORIZED)) {

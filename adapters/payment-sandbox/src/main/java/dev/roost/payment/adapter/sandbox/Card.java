@@ -19,8 +19,7 @@ record Card(Behaviour behaviour, @Nullable DeclineReason decline) {
 
   enum Behaviour {
     GOOD, DECLINED, NEEDS_ACTION, DELAYED, ANSWERS_LOST, ANSWERS_LATE, WEBHOOKS_TWICE, WEBHOOKS_LATE,
-    WEBHOOKS_REORDERED,
-    REFUND_PENDING, REFUND_FAILS
+    WEBHOOKS_REORDERED, REFUND_PENDING, REFUND_FAILS, DISPUTED, DISPUTE_WON, DISPUTE_LOST
   }
 
   /** Empty for a token that is none of this sandbox's. */
@@ -46,6 +45,11 @@ record Card(Behaviour behaviour, @Nullable DeclineReason decline) {
   /** What follows the prefix in its token. */
   String name() {
     return (decline == null ? behaviour.name() : DECLINED + decline.name()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the guest's bank takes the money back once it was captured. */
+  boolean isDisputed() {
+    return is(Behaviour.DISPUTED) || is(Behaviour.DISPUTE_WON) || is(Behaviour.DISPUTE_LOST);
   }
 
   boolean is(Behaviour other) {

@@ -73,6 +73,14 @@ final class Objects {
     return find(id);
   }
 
+  /** Whether the guest's bank has the money. */
+  boolean isDisputed(StoredObject payment) {
+    return db
+        .sql(
+            "select count(*) from sandbox.object where source = :id and kind = 'DISPUTE' and state in ('OPEN', 'LOST')")
+        .param("id", payment.id()).query(Integer.class).single() > 0;
+  }
+
   String secretOf(StoredObject object) {
     return db.sql("select secret from sandbox.object where id = :id").param("id", object.id()).query(String.class)
         .single();

@@ -7,7 +7,9 @@ import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderObject;
+import dev.roost.payment.domain.ProviderObject.DisputeState;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
+import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
@@ -48,6 +50,8 @@ record StoredObject(String id, Kind kind, @Nullable String source, UUID operatio
     return switch (kind) {
       case REFUND -> new ProviderRefund(reference(), payment, operation,
           ProviderReference.payment(requireNonNull(source)), RefundState.valueOf(state), money(amount));
+      case DISPUTE -> new ProviderDispute(reference(), payment, null,
+          ProviderReference.payment(requireNonNull(source)), DisputeState.valueOf(state), money(amount));
       case TRANSFER -> new ProviderTransfer(reference(), payment, operation,
           new PayoutAccount(requireNonNull(account)), money(amount), money(0));
       default -> new ProviderPayment(reference(), payment, operation, PaymentState.valueOf(state), money(amount),

@@ -55,6 +55,8 @@ final class StripeEvents {
       case "transfer.created" -> ProviderEventType.TRANSFER_CREATED;
       case "transfer.reversed" -> ProviderEventType.TRANSFER_REVERSED;
       case "charge.dispute.created" -> ProviderEventType.DISPUTE_OPENED;
+      case "charge.dispute.updated", "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated" ->
+        ProviderEventType.DISPUTE_UPDATED;
       case "charge.dispute.closed" -> ProviderEventType.DISPUTE_CLOSED;
       default -> ProviderEventType.OTHER;
     };

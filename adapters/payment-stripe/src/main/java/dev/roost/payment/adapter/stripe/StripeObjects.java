@@ -123,6 +123,7 @@ final class StripeObjects {
     var state = switch (String.valueOf(dispute.getStatus())) {
       case "won", "warning_closed", "prevented" -> DisputeState.WON;
       case "lost" -> DisputeState.LOST;
+      case "warning_needs_response", "warning_under_review" -> DisputeState.ASKED;
       default -> DisputeState.OPEN;
     };
     var intent = dispute.getPaymentIntent();

@@ -97,6 +97,8 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
       case DELAYED -> "pm_sim_slow";
       case REFUND_PENDING -> "pm_card_pendingRefund";
       case REFUND_FAILS -> "pm_card_refundFail";
+      case DISPUTE_WON -> "pm_sim_disputeWon";
+      case DISPUTE_LOST -> "pm_card_createDispute";
       case ANSWER_LOST -> {
         // The JDK's client sends a request again by itself when the connection ends without an answer.
         stripe.faults().next(2, Fault.LOSE_ANSWER);

@@ -1,0 +1,200 @@
+package dev.roost.payment.application;
+
+import static dev.roost.ledger.contract.AccountKind.BAD_DEBT;
+import static dev.roost.ledger.contract.AccountKind.DISPUTES;
+import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
+import static dev.roost.ledger.contract.AccountKind.HOST_PAYABLE;
+import static dev.roost.ledger.contract.AccountKind.HOST_RECEIVABLE;
+import static dev.roost.ledger.contract.AccountKind.PLATFORM_FEE;
+import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static roosttest.payment.PaymentFixture.AMOUNT;
+import static roosttest.payment.PaymentFixture.NOW;
+import static roosttest.payment.PaymentFixture.aReference;
+
+import dev.roost.booking.spi.BookingEarnings.Earned;
+import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.AccountKind;
+import dev.roost.payment.api.DisputeFilter;
+import dev.roost.payment.contract.DisputeStatus;
+import dev.roost.payment.domain.GatewayAnswer.Authorized;
+import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.ProviderEvent;
+import dev.roost.payment.domain.ProviderEventType;
+import dev.roost.payment.domain.ProviderObject.DisputeState;
+import dev.roost.payment.domain.ProviderObject.ProviderDispute;
+import dev.roost.payment.domain.ProviderReference;
+import dev.roost.payment.domain.ProviderReference.Kind;
+import dev.roost.shared.Money;
+import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import roosttest.identity.Actors;
+
+/** A stay of 340.00 €: 280.00 for the host, 40.00 for Roost, 20.00 of taxes. */
+class DisputeBookTest {
+
+  private static final ProviderReference REFERENCE = aReference();
+  private static final ProviderReference DISPUTE = new ProviderReference(Kind.DISPUTE, "dp_1");
+  private static final PageRequest PAGE = PageRequest.first(5);
+  private static final DisputeFilter ALL = new DisputeFilter(null, null);
+
+  private final Till till = new Till();
+  private final Payment payment = captured();
+  private int told;
+
+  @Test
+  void shouldKeepBackWhatIsDisputedUntilItIsWon() {
+    // given
+    tell(DisputeState.OPEN);
+    // when
+    earned();
+    // then
+    assertThat(of(DISPUTES)).isEqualTo(AMOUNT);
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(eur(0));
+    assertThat(ofHost(HOST_PAYABLE)).isEqualTo(eur(0));
+    // when
+    tell(DisputeState.WON);
+    // then
+    assertThat(of(DISPUTES)).isEqualTo(eur(0));
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(AMOUNT);
+    assertThat(ofHost(HOST_PAYABLE)).isEqualTo(eur(280_00));
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldTakeNothingBackWhileItIsOpen() {
+    // given
+    earned();
+    // when
+    tell(DisputeState.OPEN);
+    // then
+    assertThat(ofHost(HOST_PAYABLE)).isEqualTo(eur(280_00));
+    assertThat(ofHost(HOST_RECEIVABLE)).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldTakeWhatIsLostFromTheHostAndGiveUpTheRest() {
+    // given
+    earned();
+    // when
+    tell(DisputeState.OPEN);
+    tell(DisputeState.LOST);
+    // then
+    assertThat(ofHost(HOST_RECEIVABLE)).isEqualTo(eur(280_00));
+    assertThat(till.books.shared(PLATFORM_FEE)).isEqualTo(eur(40_00));
+    assertThat(till.books.shared(BAD_DEBT)).isEqualTo(eur(60_00));
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+    assertThat(of(DISPUTES)).isEqualTo(eur(0));
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldTakeWhatIsLostBeforeItIsEarnedFromWhatIsHeld() {
+    // given
+    tell(DisputeState.LOST);
+    // when
+    earned();
+    // then
+    assertThat(ofHost(HOST_PAYABLE)).isEqualTo(eur(0));
+    assertThat(ofHost(HOST_RECEIVABLE)).isEqualTo(eur(0));
+    assertThat(till.books.shared(BAD_DEBT)).isEqualTo(eur(60_00));
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldEnterTheSameHoweverEventsCome() {
+    // when
+    tell(DisputeState.LOST);
+    tell(DisputeState.OPEN);
+    tell(DisputeState.LOST);
+    tell(DisputeState.ASKED);
+    // then
+    assertThat(till.books.posted("payment.disputed")).isEqualTo(1);
+    assertThat(till.books.posted("payment.dispute-lost")).isEqualTo(1);
+    assertThat(till.disputes.all()).singleElement()
+        .satisfies(dispute -> assertThat(dispute.status()).isEqualTo(DisputeStatus.LOST));
+  }
+
+  @Test
+  void shouldRaiseAnAlarmForAQuestionAndForAnotherEnd() {
+    // when
+    tell(DisputeState.ASKED);
+    tell(DisputeState.WON);
+    tell(DisputeState.LOST);
+    // then
+    assertThat(till.alarms).hasSize(2);
+    assertThat(till.alarms.getFirst()).contains("answered at the provider");
+    assertThat(till.alarms.getLast()).contains("WON", "LOST");
+    assertThat(till.books.sources()).noneMatch(source -> source.startsWith("payment.disput"));
+  }
+
+  @Test
+  void shouldWaitForThePaymentItIsAbout() {
+    // when
+    var stray = new ProviderDispute(DISPUTE, null, null, aReference(), DisputeState.OPEN, AMOUNT);
+    till.inbox.add("scripted", new ProviderEvent("evt_x", ProviderEventType.DISPUTE_OPENED, stray, NOW));
+    till.inboxWorker.workDue(10);
+    // then
+    assertThat(till.disputes.all()).isEmpty();
+    till.clock.advance(Duration.ofHours(1));
+    assertThat(till.inbox.claim(10, Duration.ofMinutes(1))).hasSize(1);
+  }
+
+  @Test
+  void shouldBeSeenByItsHostAndByAdministrators() {
+    // given
+    tell(DisputeState.OPEN);
+    // then
+    assertThat(till.disputeViews.ofHost(Actors.host(Till.HOST), ALL, PAGE).items()).singleElement()
+        .satisfies(view -> {
+          assertThat(view.booking()).isEqualTo(payment.order().booking());
+          assertThat(view.status()).isEqualTo(DisputeStatus.OPEN);
+          assertThat(view.amount()).isEqualTo(AMOUNT);
+        });
+    assertThat(till.disputeViews.ofHost(Actors.host(Till.GUEST), ALL, PAGE).items()).isEmpty();
+    assertThat(till.disputeViews.list(Actors.admin(), ALL, PAGE).items()).hasSize(1);
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> till.disputeViews.list(Actors.host(Till.HOST), ALL, PAGE));
+  }
+
+  private void tell(DisputeState state) {
+    told++;
+    till.inbox.add("scripted", new ProviderEvent("evt_" + told, ProviderEventType.DISPUTE_UPDATED,
+        new ProviderDispute(DISPUTE, null, null, REFERENCE, state, AMOUNT), till.clock.instant()));
+    till.inboxWorker.workDue(10);
+    till.releaseWork.workDue(10);
+  }
+
+  private void earned() {
+    till.earned.put(payment.order().booking(), new Earned(eur(280_00), eur(40_00), eur(20_00), Optional.empty()));
+    till.clock.advance(Duration.ofDays(1));
+    till.releaseWork.workDue(10);
+  }
+
+  private Payment captured() {
+    var opened = till.opened("card");
+    till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
+    till.goals.take(opened.order().booking());
+    till.work();
+    till.earned.put(opened.order().booking(), new Earned(eur(0), eur(0), eur(0), Optional.of(NOW.plusSeconds(60))));
+    till.goals.release(opened.order().booking(), Till.HOST, AMOUNT.currency(), NOW.plusSeconds(60));
+    return till.now(opened);
+  }
+
+  private Money of(AccountKind kind) {
+    return till.books.balance(Account.ofBooking(kind, payment.order().booking().value(), AMOUNT.currency())).amount();
+  }
+
+  private Money ofHost(AccountKind kind) {
+    return till.books.balance(Account.ofUser(kind, Till.HOST, AMOUNT.currency())).amount();
+  }
+
+  private static Money eur(long cents) {
+    return Money.of(cents, "EUR");
+  }
+}
