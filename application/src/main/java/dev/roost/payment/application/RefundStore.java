@@ -2,8 +2,10 @@ package dev.roost.payment.application;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.ledger.contract.ProposalId;
+import dev.roost.payment.contract.DisputeStatus;
 import dev.roost.payment.contract.RefundId;
 import dev.roost.payment.domain.Attempt;
+import dev.roost.payment.domain.Disputes;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.GuestRefund.Debt;
 import dev.roost.payment.domain.OperationKey;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class RefundStore {
 
   private final Refunds refunds;
+  private final Disputes disputes;
   private final MoneyBook book;
   private final PaymentWork work;
   private final Nudge nudge;
@@ -32,9 +35,11 @@ class RefundStore {
   private final Ids ids;
   private final Clock clock;
 
-  RefundStore(Refunds refunds, MoneyBook book, PaymentWork work, Nudge nudge, DomainEvents events, Ids ids,
+  RefundStore(Refunds refunds, Disputes disputes, MoneyBook book, PaymentWork work, Nudge nudge, DomainEvents events,
+      Ids ids,
       Clock clock) {
     this.refunds = refunds;
+    this.disputes = disputes;
     this.book = book;
     this.work = work;
     this.nudge = nudge;
@@ -114,12 +119,12 @@ class RefundStore {
     return new OperationKey(ids.next());
   }
 
-  /** What of it has gone back of a booking's payments, or is owed. */
+  /** What of it has neither gone back, nor is owed, nor was lost to the guest's bank. */
   private Money leftOf(Payment payment, Attempt taken) {
     var back = refunds.ofPayment(payment.id()).stream().map(GuestRefund::debt)
         .filter(debt -> debt.source().equals(taken.reference())).map(Debt::amount)
         .reduce(Money.zero(payment.order().amount().currency()), Money::plus);
-    return payment.order().amount().minus(back);
+    return payment.order().amount().minus(back).minus(lostOf(payment));
   }
 
   private void owe(Payment payment, Attempt taken, Money amount, @Nullable ProposalId goodwill) {
@@ -134,6 +139,12 @@ class RefundStore {
     }
     work.plan(Work.of(refund));
     nudge.soon(payment.id());
+  }
+
+  private Money lostOf(Payment payment) {
+    return disputes.ofBooking(payment.order().booking()).stream()
+        .filter(it -> it.status() == DisputeStatus.LOST && it.matter().payment().equals(payment.id()))
+        .map(it -> it.matter().amount()).reduce(Money.zero(payment.order().amount().currency()), Money::plus);
   }
 
   private static Money least(Money one, Money other) {

@@ -107,6 +107,17 @@ class DisputeBookTest {
   }
 
   @Test
+  void shouldNotOweAgainWhatTheGuestHasFromTheirBank() {
+    // given
+    tell(DisputeState.LOST);
+    // when: called off, and everything would go back
+    till.goals.giveBack(payment.order().booking(), AMOUNT);
+    // then
+    assertThat(till.refunds.ofPayment(payment.id())).isEmpty();
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+  }
+
+  @Test
   void shouldEnterTheSameHoweverEventsCome() {
     // when
     tell(DisputeState.LOST);

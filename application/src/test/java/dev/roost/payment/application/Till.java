@@ -62,8 +62,9 @@ final class Till {
   final InMemoryBooks books = new InMemoryBooks();
   final InMemoryReleases releases = new InMemoryReleases(clock);
   final Map<BookingId, Earned> earned = new HashMap<>();
+  final InMemoryDisputes disputes = new InMemoryDisputes();
   private final MoneyBook book = new MoneyBook(books, releases);
-  private final RefundStore refundStore = new RefundStore(refunds, book, work, _ -> {}, events, ids, clock);
+  private final RefundStore refundStore = new RefundStore(refunds, disputes, book, work, _ -> {}, events, ids, clock);
   final PaymentStore store = new PaymentStore(payments, refundStore, book, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
@@ -74,7 +75,6 @@ final class Till {
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
       new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
-  final InMemoryDisputes disputes = new InMemoryDisputes();
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
