@@ -181,12 +181,25 @@ final class PaymentIntents {
     Json.map(intent, "metadata").putAll(params.below("metadata"));
     charge.put("captured", true);
     charge.put("amount_captured", amount);
+    charge.put("balance_transaction", settled(amount, text(intent, "currency")).get("id"));
     intent.put("status", "succeeded");
     intent.put("amount_capturable", 0L);
     intent.put("amount_received", amount);
     store.tell("charge.captured", charge);
     store.tell("payment_intent.succeeded", intent);
     return shown(intent, params);
+  }
+
+  /** 1.5 % and 25 of the smallest unit, as a European card costs. */
+  private Map<String, Object> settled(long amount, String currency) {
+    var transaction = store.create("txn", "balance_transaction");
+    var fee = amount * 15 / 1_000 + 25;
+    transaction.put("amount", amount);
+    transaction.put("currency", currency);
+    transaction.put("fee", fee);
+    transaction.put("net", amount - fee);
+    transaction.put("type", "charge");
+    return transaction;
   }
 
   Answer cancel(String id, Params params) {

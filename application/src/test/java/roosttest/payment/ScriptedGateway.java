@@ -6,6 +6,7 @@ import dev.roost.payment.domain.EventCursor;
 import dev.roost.payment.domain.GatewayAnswer;
 import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
+import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
 import dev.roost.payment.domain.GatewayAnswer.EventsAnswer;
 import dev.roost.payment.domain.GatewayAnswer.LookUpAnswer;
 import dev.roost.payment.domain.GatewayAnswer.RefundAnswer;
@@ -36,6 +37,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
   private final Deque<GatewayAnswer> answers = new ArrayDeque<>();
   private final List<Object> asked = new ArrayList<>();
+  private boolean charges;
   private WebhookReading reading = new WebhookReading.Forged(WebhookReading.Flaw.NO_SIGNATURE);
 
   /** Answers these next. */
@@ -47,6 +49,11 @@ public final class ScriptedGateway implements PaymentGateway {
   /** Reads every webhook as this. */
   public void willRead(WebhookReading given) {
     reading = given;
+  }
+
+  /** Charges for captures from now on. */
+  public void charge() {
+    charges = true;
   }
 
   /** What was asked, in order: requests, references that were looked up, cursors. */
@@ -104,6 +111,16 @@ public final class ScriptedGateway implements PaymentGateway {
   @Override
   public LookUpAnswer lookUp(ProviderReference reference) {
     return (LookUpAnswer) next(reference);
+  }
+
+  @Override
+  public boolean charges() {
+    return charges;
+  }
+
+  @Override
+  public CostAnswer costOf(ProviderReference payment) {
+    return (CostAnswer) next(payment);
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.roost.payment.domain.GatewayAnswer.Absent;
 import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.CursorLost;
 import dev.roost.payment.domain.GatewayAnswer.Declined;
 import dev.roost.payment.domain.GatewayAnswer.Events;
@@ -85,6 +86,9 @@ public abstract class PaymentGatewayContract {
 
   /** Empty if the provider has no card for this reason. */
   protected abstract Map<DeclineReason, PaymentMethodToken> declinedCards();
+
+  /** What the provider charges for such a capture. */
+  protected abstract Money costOf(Money captured);
 
   protected abstract PayoutAccount account();
 
@@ -512,6 +516,15 @@ public abstract class PaymentGatewayContract {
       assertThat(held.amount()).isEqualTo(amount);
       assertThat(payment(held.reference()).captured()).isEqualTo(amount);
     }
+  }
+
+  @Test
+  void shouldTellWhatACaptureCost() {
+    // given
+    var reference = captured(Card.GOOD, euros(45_000));
+    // then
+    assertThat(gateway().costOf(reference)).isEqualTo(new Cost(costOf(euros(45_000))));
+    assertThat(gateway().charges()).isEqualTo(!costOf(euros(45_000)).isZero());
   }
 
   @Test

@@ -41,6 +41,11 @@ class MoneyBook {
     post(MoneyMove.CAPTURED, taken.authorize(), order.booking(), payment.id(), order.amount(), taken.knownAt());
   }
 
+  /** What the provider has charged for it; it may settle in another currency. */
+  void charged(Payment payment, Attempt taken, Money fee) {
+    post(MoneyMove.CHARGED, taken.authorize(), payment.order().booking(), payment.id(), fee, taken.knownAt());
+  }
+
   void refundOwed(GuestRefund refund) {
     releases.again(refund.debt().booking());
     post(MoneyMove.REFUND_OWED, refund);

@@ -4,6 +4,7 @@ import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.Payments;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Ids;
@@ -22,16 +23,18 @@ class PaymentStore {
   private final Payments payments;
   private final RefundStore refunds;
   private final MoneyBook book;
+  private final Provider provider;
   private final PaymentWork work;
   private final Nudge nudge;
   private final DomainEvents events;
   private final Ids ids;
 
-  PaymentStore(Payments payments, RefundStore refunds, MoneyBook book, PaymentWork work, Nudge nudge,
+  PaymentStore(Payments payments, RefundStore refunds, MoneyBook book, Provider provider, PaymentWork work, Nudge nudge,
       DomainEvents events, Ids ids) {
     this.payments = payments;
     this.refunds = refunds;
     this.book = book;
+    this.provider = provider;
     this.work = work;
     this.nudge = nudge;
     this.events = events;
@@ -91,7 +94,15 @@ class PaymentStore {
   private void enterCaptures(Payment payment, List<Attempt> before) {
     payment.taken().stream()
         .filter(attempt -> before.stream().noneMatch(it -> it.authorize().equals(attempt.authorize())))
-        .forEach(attempt -> book.captured(payment, attempt));
+        .forEach(attempt -> enterCapture(payment, attempt));
+  }
+
+  private void enterCapture(Payment payment, Attempt taken) {
+    book.captured(payment, taken);
+    if (provider.find().filter(PaymentGateway::charges).isPresent()) {
+      work.plan(Work.fee(payment, taken));
+      nudge.soon(payment.id());
+    }
   }
 
   private void planSteps(Payment payment) {

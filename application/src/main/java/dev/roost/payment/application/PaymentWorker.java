@@ -24,16 +24,18 @@ class PaymentWorker {
   private final RefundWork refunds;
   private final TellWork tell;
   private final GiveUpWork giveUp;
+  private final FeeWork fees;
   /** After which others take up what a node has begun: longer than a provider is waited for, with its client's retries. */
   private final Duration lease;
 
-  PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp,
+  PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp, FeeWork fees,
       @Value("${roost.payment.lease:PT90S}") Duration lease) {
     this.work = work;
     this.steps = steps;
     this.refunds = refunds;
     this.tell = tell;
     this.giveUp = giveUp;
+    this.fees = fees;
     this.lease = lease;
   }
 
@@ -83,6 +85,7 @@ class PaymentWorker {
         case REFUND -> refunds.run(claim);
         case TELL -> tell.run(claim);
         case GIVE_UP -> giveUp.run(claim);
+        case FEE -> fees.run(claim);
       }
     } catch (RuntimeException failure) {
       LOG.error("{} of payment {} failed; it will be tried again", claim.work().purpose(), claim.work().payment(),

@@ -1,6 +1,7 @@
 package dev.roost.payment.application;
 
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Step;
@@ -37,8 +38,13 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
     return new Work(Purpose.GIVE_UP, payment.id().value(), payment.id());
   }
 
+  /** The provider is to be asked what a capture cost. */
+  static Work fee(Payment payment, Attempt taken) {
+    return new Work(Purpose.FEE, taken.authorize().value(), payment.id());
+  }
+
   /** What is to be done. */
   public enum Purpose {
-    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP
+    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE
   }
 }

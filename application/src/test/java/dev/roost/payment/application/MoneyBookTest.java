@@ -2,6 +2,7 @@ package dev.roost.payment.application;
 
 import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static dev.roost.ledger.contract.AccountKind.PROVIDER_FEES;
 import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static roosttest.payment.PaymentFixture.AMOUNT;
@@ -12,9 +13,11 @@ import dev.roost.ledger.contract.Account;
 import dev.roost.ledger.contract.AccountKind;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.RefundFailed;
 import dev.roost.payment.domain.GatewayAnswer.RefundPending;
 import dev.roost.payment.domain.GatewayAnswer.Refunded;
+import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderReference;
@@ -104,6 +107,28 @@ class MoneyBookTest {
     assertThat(till.books.posted("payment.captured")).isEqualTo(1);
     assertThat(balance(GUEST_FUNDS_HELD, payment)).isEqualTo(NOTHING);
     assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void shouldEnterWhatTheProviderChargesOnceItCanTell() {
+    // given
+    till.gateway.charge();
+    var fee = Money.of(5_35, "EUR");
+    var opened = till.opened("card");
+    till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT),
+        new TryLater(Duration.ofMinutes(10)), new Cost(fee));
+    till.goals.take(opened.order().booking());
+    till.work();
+    assertThat(till.books.posted("payment.charged")).isZero();
+    // when
+    till.clock.advance(Duration.ofMinutes(10));
+    till.work();
+    till.work();
+    // then
+    assertThat(till.books.posted("payment.charged")).isEqualTo(1);
+    assertThat(till.books.shared(PROVIDER_FEES)).isEqualTo(fee);
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(AMOUNT.minus(fee));
+    assertThat(balance(GUEST_FUNDS_HELD, opened)).isEqualTo(AMOUNT);
   }
 
   private Payment captured() {

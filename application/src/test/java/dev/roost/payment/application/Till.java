@@ -65,7 +65,7 @@ final class Till {
   final InMemoryDisputes disputes = new InMemoryDisputes();
   private final MoneyBook book = new MoneyBook(books, releases);
   private final RefundStore refundStore = new RefundStore(refunds, disputes, book, work, _ -> {}, events, ids, clock);
-  final PaymentStore store = new PaymentStore(payments, refundStore, book, work, _ -> {}, events, ids);
+  final PaymentStore store = new PaymentStore(payments, refundStore, book, provider, work, _ -> {}, events, ids);
 
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
   final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases,
@@ -74,7 +74,8 @@ final class Till {
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
-      new GiveUpWork(payments, store, work, transactions), Duration.ofMinutes(2));
+      new GiveUpWork(payments, store, work, transactions),
+      new FeeWork(payments, provider, book, work, transactions), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);

@@ -28,6 +28,9 @@ public sealed interface GatewayAnswer {
   /** Of a look-up. */
   sealed interface LookUpAnswer extends GatewayAnswer {}
 
+  /** Of what a capture cost. */
+  sealed interface CostAnswer extends GatewayAnswer {}
+
   /** Of a list of events. */
   sealed interface EventsAnswer extends GatewayAnswer {}
 
@@ -95,6 +98,10 @@ public sealed interface GatewayAnswer {
   record Found(ProviderObject object) implements LookUpAnswer {
   }
 
+  /** What the provider has charged for a capture, in the currency in which it settles; zero where it charges nothing. */
+  record Cost(Money fee) implements CostAnswer {
+  }
+
   /** It is proven that the operation was never done: it may be tried under a new key. */
   record Absent() implements LookUpAnswer {
   }
@@ -135,6 +142,7 @@ public sealed interface GatewayAnswer {
         RefundAnswer,
         TransferAnswer,
         LookUpAnswer,
+        CostAnswer,
         EventsAnswer {
   }
 
@@ -147,6 +155,7 @@ public sealed interface GatewayAnswer {
         RefundAnswer,
         TransferAnswer,
         LookUpAnswer,
+        CostAnswer,
         EventsAnswer {
   }
 

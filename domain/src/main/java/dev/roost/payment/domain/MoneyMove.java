@@ -3,6 +3,7 @@ package dev.roost.payment.domain;
 import static dev.roost.ledger.contract.AccountKind.DISPUTES;
 import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static dev.roost.ledger.contract.AccountKind.PROVIDER_FEES;
 import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
 
 import dev.roost.booking.contract.BookingId;
@@ -23,7 +24,8 @@ public enum MoneyMove {
   REFUNDED("refunded", "a refund has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING),
   DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
-  DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES);
+  DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),
+  CHARGED("charged", "the provider has charged for a capture", PROVIDER_FEES, PROVIDER_CLEARING);
 
   private final String code;
   private final String words;

@@ -2,6 +2,7 @@ package dev.roost.payment.domain;
 
 import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
+import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
 import dev.roost.payment.domain.GatewayAnswer.EventsAnswer;
 import dev.roost.payment.domain.GatewayAnswer.LookUpAnswer;
 import dev.roost.payment.domain.GatewayAnswer.RefundAnswer;
@@ -43,6 +44,12 @@ public interface PaymentGateway {
 
   /** How a payment, refund or transfer is now; so one sees what became of a capture or a void. */
   LookUpAnswer lookUp(ProviderReference reference);
+
+  /** Whether it charges for captures, so that asking what one cost is worth it. */
+  boolean charges();
+
+  /** What it has charged for a captured payment; it may not know yet. */
+  CostAnswer costOf(ProviderReference payment);
 
   /** At most {@code limit} events, from 1 to 100. */
   EventsAnswer events(EventCursor from, int limit);

@@ -17,6 +17,8 @@ import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
+import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
 import dev.roost.payment.domain.GatewayAnswer.CursorLost;
 import dev.roost.payment.domain.GatewayAnswer.Declined;
 import dev.roost.payment.domain.GatewayAnswer.Events;
@@ -114,6 +116,16 @@ final class SandboxPaymentGateway implements PaymentGateway {
   @Override
   public LookUpAnswer lookUp(ProviderReference reference) {
     return found(sandbox.atItsTime((world, _) -> world.objects.find(reference.value())));
+  }
+
+  @Override
+  public boolean charges() {
+    return false;
+  }
+
+  @Override
+  public CostAnswer costOf(ProviderReference payment) {
+    return sandbox.atItsTime((world, _) -> new Cost(world.objects.find(payment.value()).orElseThrow().money(0)));
   }
 
   @Override

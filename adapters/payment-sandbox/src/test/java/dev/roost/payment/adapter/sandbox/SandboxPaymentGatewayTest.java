@@ -19,6 +19,7 @@ import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderReference;
+import dev.roost.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +116,11 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   protected Map<DeclineReason, PaymentMethodToken> declinedCards() {
     return Arrays.stream(DeclineReason.values()).collect(Collectors.toMap(Function.identity(),
         reason -> token("declined_" + reason.name().toLowerCase(Locale.ROOT))));
+  }
+
+  @Override
+  protected Money costOf(Money captured) {
+    return Money.zero(captured.currency());
   }
 
   @Override

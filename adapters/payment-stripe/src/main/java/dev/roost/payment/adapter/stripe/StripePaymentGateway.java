@@ -22,6 +22,8 @@ import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
+import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
 import dev.roost.payment.domain.GatewayAnswer.EventsAnswer;
 import dev.roost.payment.domain.GatewayAnswer.LookUpAnswer;
 import dev.roost.payment.domain.GatewayAnswer.NeedsCustomerAction;
@@ -34,6 +36,7 @@ import dev.roost.payment.domain.GatewayAnswer.RefundPending;
 import dev.roost.payment.domain.GatewayAnswer.Refunded;
 import dev.roost.payment.domain.GatewayAnswer.TransferAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Transferred;
+import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.GatewayAnswer.VoidAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Voided;
@@ -50,6 +53,7 @@ import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.WebhookReading;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Stripe, through its own SDK, which pins the version of the API and repeats what did not arrive under the same key. */
@@ -57,6 +61,8 @@ final class StripePaymentGateway implements PaymentGateway {
 
   static final String NAME = "stripe";
   private static final String SUCCEEDED = "succeeded";
+  /** Stripe may take a while to work out what a charge brings. */
+  private static final Duration UNTIL_SETTLED = Duration.ofMinutes(10);
   private static final String CAPTURE = "roost_capture";
 
   static {
@@ -212,6 +218,24 @@ final class StripePaymentGateway implements PaymentGateway {
   @Override
   public LookUpAnswer lookUp(ProviderReference reference) {
     return ask(Operation.READ, LookUpAnswer.class, () -> lookUps.find(reference));
+  }
+
+  @Override
+  public boolean charges() {
+    return true;
+  }
+
+  @Override
+  public CostAnswer costOf(ProviderReference payment) {
+    return ask(Operation.READ, CostAnswer.class, () -> {
+      var charge = lookUps.intent(payment).getLatestChargeObject();
+      var transaction = charge == null ? null : charge.getBalanceTransaction();
+      if (transaction == null) {
+        return new TryLater(UNTIL_SETTLED);
+      }
+      var settled = stripe.v1().balanceTransactions().retrieve(transaction);
+      return new Cost(currencies.fromStripe(settled.getFee(), settled.getCurrency()));
+    });
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.roost.payment.domain.WebhookReading.Flaw;
 import dev.roost.payment.domain.WebhookReading.Forged;
 import dev.roost.payment.domain.WebhookReading.Genuine;
 import dev.roost.payment.domain.WebhookReading.Unreadable;
+import dev.roost.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -121,6 +122,12 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
 
   private static Map.Entry<DeclineReason, PaymentMethodToken> card(DeclineReason reason, String name) {
     return Map.entry(reason, new PaymentMethodToken("pm_card_" + name));
+  }
+
+  /** As the simulator does. */
+  @Override
+  protected Money costOf(Money captured) {
+    return Money.of(captured.amount() * 15 / 1_000 + 25, captured.currency());
   }
 
   @Override

@@ -44,7 +44,7 @@ record PaymentDetailsJson(
   @Schema(name = "PaymentWork", description = "Something that is still to be done.")
   record PaymentWorkJson(
       @Schema(description = "HOLD, TAKE and LET_GO ask the provider, as REFUND does; TELL lets the booking follow; GIVE_UP ends what nobody"
-          + " decides. More may be added.", example = "TAKE") String purpose,
+          + " decides; FEE asks what a capture cost. More may be added.", example = "TAKE") String purpose,
       @Schema(description = "When it is tried next, UTC.", example = "2026-12-01T09:30:00Z") Instant dueAt,
       @Schema(description = "How often it was tried in vain.", example = "0") int failures,
       @Schema(description = "What went wrong last.", example = "the provider asks to wait") @Nullable String error) {
