@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.roost.proof.Market.User;
+import dev.roost.shared.StayDates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,29 @@ class BooksOfAStayTest {
     assertThat(credited("BAD_DEBT", booking)).isEqualTo(
         -credited("PLATFORM_FEE", booking) - credited("TAX_PAYABLE", booking));
     assertBalanced();
+  }
+
+  @Test
+  void shouldReleaseAtAnotherTimeWhatIsAltered() {
+    // given
+    var stay = stays.nextStay();
+    var booking = stays.book(stay, "sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    assertThat(releasedOn(booking)).isEqualTo(stay.checkIn().plusDays(1).toString());
+    var later = new StayDates(stay.checkIn().plusDays(1), stay.checkOut().plusDays(1));
+    // when
+    var accepted = stays.acceptAlteration(booking, stays.proposeAlteration(booking, later, 200_00));
+    // then
+    assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+    await().atMost(SOON).untilAsserted(
+        () -> assertThat(releasedOn(booking)).isEqualTo(later.checkIn().plusDays(1).toString()));
+  }
+
+  /** The date in Berlin on which something is released next. */
+  private String releasedOn(String booking) {
+    return String.valueOf(database.dsl().fetchValue(
+        "select cast(due_at at time zone 'Europe/Berlin' as date)::text from payment.release where booking_id = cast(? as uuid)",
+        booking));
   }
 
   private List<JsonNode> disputes(User user, String booking) {
