@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,19 +44,23 @@ class AccountRows {
     return found;
   }
 
-  /** The ids of all of them. Those that are not there are opened, before anything is locked. */
-  Map<Account, UUID> open(SortedSet<Account> accounts) {
+  /** All of them. Those that are not there are opened, before anything is locked. */
+  Opened open(SortedSet<Account> accounts) {
     var found = find(accounts);
     if (found.size() == accounts.size()) {
-      return found;
+      return new Opened(found, Set.of());
     }
     var missing = new TreeSet<>(accounts);
     missing.removeAll(found.keySet());
     var rows = missing.stream().map(account -> row(ids.next(), account.kind().name(), account.currency().code(),
         account.owner())).toList();
+    var fresh = new HashMap<Account, UUID>();
     db.insertInto(ACCOUNT, ACCOUNT.ID, ACCOUNT.KIND, ACCOUNT.CURRENCY, ACCOUNT.OWNER).valuesOfRows(rows)
-        .onConflictOnConstraint(ACCOUNT_KEY).doNothing().execute();
-    return find(accounts);
+        .onConflictOnConstraint(ACCOUNT_KEY).doNothing()
+        .returning(ACCOUNT.ID, ACCOUNT.KIND, ACCOUNT.CURRENCY, ACCOUNT.OWNER)
+        .fetch().forEach(row -> fresh.put(toAccount(row), row.get(ACCOUNT.ID)));
+    found.putAll(fresh);
+    return new Opened(found.size() == accounts.size() ? found : find(accounts), Set.copyOf(fresh.keySet()));
   }
 
   /** Locks accounts of users and bookings until the end of the transaction, in the order of their ids. */
@@ -63,12 +68,6 @@ class AccountRows {
     if (!owned.isEmpty()) {
       db.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.ID.in(owned)).orderBy(ACCOUNT.ID).forNoKeyUpdate().fetch();
     }
-  }
-
-  /** Those of the accounts that are locked when they are entered on. */
-  static List<UUID> owned(Map<Account, UUID> accounts) {
-    return accounts.entrySet().stream().filter(account -> !account.getKey().kind().isShared()).map(Map.Entry::getValue)
-        .toList();
   }
 
   static Account toAccount(Record row) {
@@ -81,5 +80,20 @@ class AccountRows {
     return DSL.or(accounts.stream().map(account -> ACCOUNT.KIND.eq(account.kind().name())
         .and(ACCOUNT.CURRENCY.eq(account.currency().code()))
         .and(account.owner() == null ? ACCOUNT.OWNER.isNull() : ACCOUNT.OWNER.eq(account.owner()))).toList());
+  }
+
+  /**
+   * Accounts with their ids.
+   *
+   * @param fresh those that nobody else can see before this transaction ends
+   */
+  record Opened(Map<Account, UUID> ids, Set<Account> fresh) {
+
+    /** Those that others may want to enter on too: of users and bookings, and there before. */
+    List<UUID> toLock() {
+      return ids.entrySet().stream()
+          .filter(account -> !account.getKey().kind().isShared() && !fresh.contains(account.getKey()))
+          .map(Map.Entry::getValue).toList();
+    }
   }
 }

@@ -51,9 +51,9 @@ class JooqBalances implements Balances {
     wanted.stream().filter(account -> account.kind().isShared()).findFirst().ifPresent(shared -> {
       throw new IllegalArgumentException("%s is everybody's: a lock on it would stop them all".formatted(shared));
     });
-    var ids = accounts.open(new TreeSet<>(wanted));
-    accounts.lock(ids.values());
-    return balances(wanted, ids);
+    var opened = accounts.open(new TreeSet<>(wanted));
+    accounts.lock(opened.toLock());
+    return balances(wanted, opened.ids());
   }
 
   /**

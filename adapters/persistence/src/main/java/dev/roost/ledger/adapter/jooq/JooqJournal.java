@@ -38,13 +38,13 @@ class JooqJournal implements Journal {
 
   @Override
   public boolean append(JournalTransaction transaction) {
-    var ids = accounts.open(transaction.accounts());
-    accounts.lock(AccountRows.owned(ids));
+    var opened = accounts.open(transaction.accounts());
+    accounts.lock(opened.toLock());
     if (!addHead(transaction)) {
       return false;
     }
-    addEntries(transaction, ids);
-    addToTotals(transaction, ids);
+    addEntries(transaction, opened.ids());
+    addToTotals(transaction, opened.ids());
     return true;
   }
 

@@ -98,7 +98,7 @@ class CrowdOfPostingsTest {
       var some = new ArrayList<>(hosts);
       Collections.shuffle(some);
       some.forEach(host -> tables.db.update(ACCOUNT).set(ACCOUNT.TOTAL, ACCOUNT.TOTAL.plus(1))
-          .where(ACCOUNT.ID.eq(tables.accounts.open(new TreeSet<>(List.of(payable(host)))).get(payable(host))))
+          .where(ACCOUNT.ID.eq(tables.accounts.open(new TreeSet<>(List.of(payable(host)))).ids().get(payable(host))))
           .execute());
     });
     // then

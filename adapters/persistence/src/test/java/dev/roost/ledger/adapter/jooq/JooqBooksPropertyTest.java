@@ -73,7 +73,7 @@ class JooqBooksPropertyTest {
     var id = UUID.randomUUID();
     var accounts = new TreeSet<Account>();
     entries.forEach(entry -> accounts.add(entry.account()));
-    var ids = tables.accounts.open(accounts);
+    var ids = tables.accounts.open(accounts).ids();
     tables.db.insertInto(JOURNAL_TRANSACTION).set(JOURNAL_TRANSACTION.ID, id)
         .set(JOURNAL_TRANSACTION.SOURCE, "test.raw:" + id).set(JOURNAL_TRANSACTION.OCCURRED_AT, NOON)
         .set(JOURNAL_TRANSACTION.DESCRIPTION, "Raw").set(JOURNAL_TRANSACTION.ENTRIES, entries.size()).execute();
