@@ -1,6 +1,7 @@
 package roosttest.booking;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.booking.spi.PaymentGoals;
 import dev.roost.booking.spi.PaymentOpening;
@@ -18,7 +19,7 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
 
   private final List<PaymentDue> opened = new ArrayList<>();
   private final List<String> wishes = new ArrayList<>();
-  private final Set<BookingId> letGo = new HashSet<>();
+  private final Set<Object> letGo = new HashSet<>();
   private Collecting collecting = new Collecting.AtProperty();
 
   /** Roost takes the money from now on, or cannot. */
@@ -46,13 +47,13 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
-  public void take(BookingId booking) {
-    wishes.add("take");
+  public void take(BookingId booking, PaymentPurpose purpose) {
+    wishes.add("take" + of(purpose));
   }
 
   @Override
-  public void expire(BookingId booking) {
-    wishes.add("expire");
+  public void expire(BookingId booking, PaymentPurpose purpose) {
+    wishes.add("expire" + of(purpose));
   }
 
   @Override
@@ -66,8 +67,12 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
-  public boolean letGo(BookingId booking) {
-    wishes.add("let go");
-    return letGo.add(booking);
+  public boolean letGo(BookingId booking, PaymentPurpose purpose) {
+    wishes.add("let go" + of(purpose));
+    return letGo.add(List.of(booking, purpose));
+  }
+
+  private static String of(PaymentPurpose purpose) {
+    return purpose instanceof PaymentPurpose.Difference ? " of the difference" : "";
   }
 }

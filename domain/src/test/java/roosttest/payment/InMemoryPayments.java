@@ -46,6 +46,10 @@ public final class InMemoryPayments implements Payments {
 
   @Override
   public void add(Payment payment) {
+    if (ofBooking(payment.order().booking()).stream().map(it -> it.order().purpose())
+        .anyMatch(payment.order().purpose()::equals)) {
+      throw new IllegalStateException("There is a payment already for %s".formatted(payment.order().purpose()));
+    }
     if (stored.putIfAbsent(payment.id(), withVersion(payment.snapshot(), 1)) != null) {
       throw new IllegalStateException("Payment %s is there already".formatted(payment.id()));
     }

@@ -1,6 +1,7 @@
 package roosttest.payment;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.OperationKey;
@@ -30,8 +31,12 @@ public final class PaymentFixture {
   }
 
   public static Payment aPaymentOf(BookingId booking) {
+    return aPaymentOf(booking, new PaymentPurpose.Stay());
+  }
+
+  public static Payment aPaymentOf(BookingId booking, PaymentPurpose purpose) {
     return Payment.open(new PaymentId(UUID.randomUUID()),
-        new Order(booking, new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()), AMOUNT,
+        new Order(booking, purpose, new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()), AMOUNT,
             NOW.plusSeconds(900)));
   }
 

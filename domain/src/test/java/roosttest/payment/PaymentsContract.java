@@ -10,7 +10,9 @@ import static roosttest.payment.PaymentFixture.aPaymentOf;
 import static roosttest.payment.PaymentFixture.aReference;
 import static roosttest.payment.PaymentFixture.object;
 
+import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.PaymentMethodToken;
@@ -95,6 +97,32 @@ public abstract class PaymentsContract {
     // then
     assertThat(payments().ofBooking(booking)).extracting(Payment::id).containsExactly(first.id());
     assertThat(inTransaction(() -> payments().lockOf(booking))).extracting(Payment::id).containsExactly(first.id());
+  }
+
+  @Test
+  void shouldKnowWhatEachPaymentOfABookingIsFor() {
+    // given
+    var booking = new BookingId(UUID.randomUUID());
+    var difference = new PaymentPurpose.Difference(new AlterationId(UUID.randomUUID()));
+    // when
+    add(aPaymentOf(booking));
+    add(aPaymentOf(booking, difference));
+    // then
+    assertThat(payments().ofBooking(booking)).extracting(payment -> payment.order().purpose())
+        .containsExactlyInAnyOrder(new PaymentPurpose.Stay(), difference);
+  }
+
+  @Test
+  void shouldHaveOnePaymentForEachPurpose() {
+    // given
+    var booking = new BookingId(UUID.randomUUID());
+    var difference = new PaymentPurpose.Difference(new AlterationId(UUID.randomUUID()));
+    add(aPaymentOf(booking));
+    add(aPaymentOf(booking, difference));
+    // then
+    assertThat(catchThrowable(() -> add(aPaymentOf(booking)))).isNotNull();
+    assertThat(catchThrowable(() -> add(aPaymentOf(booking, difference)))).isNotNull();
+    assertThat(payments().ofBooking(booking)).hasSize(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.roost.booking.application;
 
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.spi.PaymentGoals;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** What each move of a booking means for its money. */
 @Component
 class BookingMoney {
+  private static final PaymentPurpose STAY = new PaymentPurpose.Stay();
+
   private final PaymentGoals payments;
 
   BookingMoney(PaymentGoals payments) {
@@ -20,9 +23,9 @@ class BookingMoney {
       return;
     }
     switch (move) {
-      case AGREE, ACCEPT -> payments.take(booking.id());
-      case EXPIRE_UNPAID -> payments.expire(booking.id());
-      case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id());
+      case AGREE, ACCEPT -> payments.take(booking.id(), STAY);
+      case EXPIRE_UNPAID -> payments.expire(booking.id(), STAY);
+      case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id(), STAY);
       case CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> payments.giveBack(booking.id(),
           booking.refund().orElseThrow().total());
       case CONFIRM -> payments.release(booking.id(), booking.terms().host(),

@@ -5,6 +5,7 @@ import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.application.Offers.Offer;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.Bookings;
 import dev.roost.booking.spi.PaymentDue;
@@ -81,7 +82,7 @@ class BookingRequests {
       throw new Refused(refusal);
     }
     bookings.add(booking);
-    booking.payBy().ifPresent(payBy -> payments.open(new PaymentDue(id, guest, offer.terms().host(),
+    booking.payBy().ifPresent(payBy -> payments.open(new PaymentDue(id, new PaymentPurpose.Stay(), guest, offer.terms().host(),
         offer.terms().price().total(), payBy, command.paymentMethod())));
     events.publishFrom(booking);
     return BookingViews.afterStoring(booking);

@@ -1,6 +1,7 @@
 package dev.roost.booking.application;
 
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
@@ -28,7 +29,7 @@ class LateMoney {
   /** Told twice, it tells the guest once: the second time the money is on its way already. */
   void sendBack(Booking booking, Instant now) {
     nights.release(booking);
-    if (!payments.letGo(booking.id())) {
+    if (!payments.letGo(booking.id(), new PaymentPurpose.Stay())) {
       return;
     }
     if (booking.status() == BookingStatus.AWAITING_PAYMENT) {

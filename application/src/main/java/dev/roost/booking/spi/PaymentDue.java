@@ -1,6 +1,7 @@
 package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a guest has to pay.
  *
+ * @param purpose what for
  * @param payBy until when a payment method can be named, UTC
  * @param method the provider's token of a card, where the guest has named it already
  */
-public record PaymentDue(BookingId booking, UserId guest, UserId host, Money amount, Instant payBy,
+public record PaymentDue(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount, Instant payBy,
     @Nullable String method) {
   /** Whoever has the token may be able to charge the card. */
   @Override
   public String toString() {
-    return "PaymentDue[%s, %s, by %s]".formatted(booking, amount, payBy);
+    return "PaymentDue[%s, %s, %s, by %s]".formatted(booking, purpose, amount, payBy);
   }
 }

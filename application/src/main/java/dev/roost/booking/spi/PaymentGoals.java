@@ -2,6 +2,7 @@ package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.shared.Currency;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;
@@ -12,18 +13,18 @@ import java.time.Instant;
  */
 public interface PaymentGoals {
 
-  /** The stay is agreed: the money shall be taken. What became of it is told to {@link PaidBookings}. */
-  void take(BookingId booking);
+  /** What it is for is agreed: the money shall be taken. What became of it is told to whoever asked for it. */
+  void take(BookingId booking, PaymentPurpose purpose);
 
   /** The time to pay is over: what the provider is still deciding about may come to its end, all else is let go. */
-  void expire(BookingId booking);
+  void expire(BookingId booking, PaymentPurpose purpose);
 
   /**
-   * There will be no stay: what is held, or will turn out to be, is let go, and what was taken goes back.
+   * What it is for will not be: what is held, or will turn out to be, is let go, and what was taken goes back.
    *
    * @return whether that was not wanted before
    */
-  boolean letGo(BookingId booking);
+  boolean letGo(BookingId booking, PaymentPurpose purpose);
 
   /**
    * The stay is agreed and paid: what {@link BookingEarnings} says is earned is released, from then on.
@@ -33,7 +34,7 @@ public interface PaymentGoals {
   void release(BookingId booking, UserId host, Currency currency, Instant from);
 
   /**
-   * The stay is over, or was called off: of what was taken this much goes back, the newest first. Never more than was taken
+   * The stay costs less, or was called off: of all that was taken for it this much goes back, the newest first. Never more than was taken
    * and has not gone back before. Said again, it is owed again, as far as there is anything left.
    */
   void giveBack(BookingId booking, Money refund);

@@ -1,5 +1,6 @@
 package dev.roost.payment.api;
 
+import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.PaymentStatus;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as its guest sees it.
  *
+ * @param alteration whose difference it is; absent where it is for the stay
  * @param payBy until when a payment method can be named, UTC
  * @param declined why the last method was refused, in words that tell nothing to whoever tries stolen cards; absent where
  *     it was not
@@ -21,11 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param refundOwed what of it goes back and has not arrived
  * @param refunds the oldest first
  */
-public record PaymentView(PaymentId id, BookingId booking, PaymentStatus status, Money amount, Instant payBy,
-    @Nullable String declined, boolean asksGuest, Money refunded, Money refundOwed, List<RefundView> refunds) {
+public record PaymentView(PaymentId id, BookingId booking, Purpose purpose, @Nullable AlterationId alteration,
+    PaymentStatus status, Money amount, Instant payBy, @Nullable String declined, boolean asksGuest, Money refunded,
+    Money refundOwed, List<RefundView> refunds) {
 
   public PaymentView {
     refunds = List.copyOf(refunds);
+  }
+
+  /** What a payment is for. More may be added. */
+  public enum Purpose {
+    /** The stay, as it was booked. */
+    STAY,
+    /** What the stay costs more since it was altered. */
+    DIFFERENCE
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.roost.payment.application;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaymentGoals;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Payment;
@@ -11,6 +12,7 @@ import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,8 +41,8 @@ class PaymentGoalService implements PaymentGoals {
   }
 
   @Override
-  public void take(BookingId booking) {
-    for (var payment : payments.lockOf(booking)) {
+  public void take(BookingId booking, PaymentPurpose purpose) {
+    for (var payment : lock(booking, purpose)) {
       store.change(payment, it -> it.take(store::newKey));
       if (payment.status() == PaymentStatus.CAPTURED) {
         // A provider that takes at once has nothing more to tell.
@@ -50,13 +52,13 @@ class PaymentGoalService implements PaymentGoals {
   }
 
   @Override
-  public void expire(BookingId booking) {
-    change(booking, it -> it.expire(store::newKey));
+  public void expire(BookingId booking, PaymentPurpose purpose) {
+    change(booking, purpose, it -> it.expire(store::newKey));
   }
 
   @Override
-  public boolean letGo(BookingId booking) {
-    return change(booking, it -> it.letGo(store::newKey));
+  public boolean letGo(BookingId booking, PaymentPurpose purpose) {
+    return change(booking, purpose, it -> it.letGo(store::newKey));
   }
 
   @Override
@@ -78,11 +80,15 @@ class PaymentGoalService implements PaymentGoals {
     }
   }
 
-  private boolean change(BookingId booking, Consumer<Payment> change) {
+  private boolean change(BookingId booking, PaymentPurpose purpose, Consumer<Payment> change) {
     var changed = false;
-    for (var payment : payments.lockOf(booking)) {
+    for (var payment : lock(booking, purpose)) {
       changed |= store.change(payment, change);
     }
     return changed;
+  }
+
+  private List<Payment> lock(BookingId booking, PaymentPurpose purpose) {
+    return payments.lockOf(booking).stream().filter(payment -> payment.order().purpose().equals(purpose)).toList();
   }
 }

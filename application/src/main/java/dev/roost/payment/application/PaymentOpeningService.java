@@ -38,7 +38,7 @@ class PaymentOpeningService implements PaymentOpening {
   @Transactional(propagation = Propagation.MANDATORY)
   public void open(PaymentDue due) {
     var payment = Payment.open(new PaymentId(ids.next()),
-        new Order(due.booking(), due.guest(), due.host(), due.amount(), due.payBy()));
+        new Order(due.booking(), due.purpose(), due.guest(), due.host(), due.amount(), due.payBy()));
     if (due.method() != null) {
       payment.payWith(new PaymentMethodToken(due.method()), store.newKey(), clock.instant());
     }

@@ -1,9 +1,11 @@
 package dev.roost.payment.application;
 
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.api.PaymentDetails;
 import dev.roost.payment.api.PaymentDetails.AttemptView;
 import dev.roost.payment.api.PaymentDetails.WorkView;
 import dev.roost.payment.api.PaymentView;
+import dev.roost.payment.api.PaymentView.Purpose;
 import dev.roost.payment.api.PaymentView.RefundView;
 import dev.roost.payment.application.PaymentWork.Pending;
 import dev.roost.payment.contract.PaymentStatus;
@@ -24,8 +26,10 @@ final class PaymentViews {
 
   static PaymentView of(Payment payment, List<GuestRefund> refunds) {
     var status = payment.status();
-    return new PaymentView(payment.id(), payment.order().booking(), status, payment.order().amount(),
-        payment.order().payBy(),
+    var order = payment.order();
+    var alteration = order.purpose() instanceof PaymentPurpose.Difference(var it) ? it : null;
+    return new PaymentView(payment.id(), order.booking(), alteration == null ? Purpose.STAY : Purpose.DIFFERENCE,
+        alteration, status, order.amount(), order.payBy(),
         payment.lastDecline().map(DeclineReason::forGuests).map(DeclineReason::name).orElse(null),
         status == PaymentStatus.DECIDING && payment.undecided().isPresent(),
         sum(payment, refunds, PaymentViews::hasArrived), sum(payment, refunds, it -> !hasArrived(it)),

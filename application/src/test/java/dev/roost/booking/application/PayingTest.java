@@ -25,6 +25,7 @@ import dev.roost.booking.contract.BookingPaymentFailed;
 import dev.roost.booking.contract.BookingRefusal.OwnListing;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaidBookings.MoneyState.Held;
 import dev.roost.booking.spi.PaidBookings.MoneyState.NotHeld;
 import dev.roost.booking.spi.PaidBookings.MoneyState.Taken;
@@ -61,7 +62,7 @@ class PayingTest {
     assertThat(booked.payment().method()).isEqualTo(PaymentMethod.ONLINE);
     assertThat(booked.payment().payBy()).isEqualTo(PAY_BY);
     assertThat(desk.payments.opened())
-        .containsExactly(new PaymentDue(booked.id(), CARA, ANNA, priceFor(3).total(), PAY_BY, "card"));
+        .containsExactly(new PaymentDue(booked.id(), new PaymentPurpose.Stay(), CARA, ANNA, priceFor(3).total(), PAY_BY, "card"));
     assertThat(desk.calendar.entryOf(booked.id().value())).hasValueSatisfying(entry -> {
       assertThat(entry.kind()).isEqualTo(Kind.HOLD);
       assertThat(entry.until()).isEqualTo(PAY_BY);

@@ -73,7 +73,7 @@ class PaymentWorkerTest {
     var payment = held();
     till.gateway.will(new Captured(REFERENCE, AMOUNT));
     // when
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.work();
     // then
     assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.CAPTURED);
@@ -91,7 +91,7 @@ class PaymentWorkerTest {
     learn(payment, PaymentState.CAPTURED);
     till.work();
     // when
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.work();
     // then
     assertThat(till.told).containsExactly(new Taken(), new Taken());
@@ -172,7 +172,7 @@ class PaymentWorkerTest {
   void shouldLookFirstForWhatIsOlderThanAProviderRemembersKeys() {
     // given
     var payment = held();
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.gateway.will(LOST);
     till.work();
     // when
@@ -256,7 +256,7 @@ class PaymentWorkerTest {
   void shouldNotBeginWhatIsGivenUp() {
     // given
     var payment = till.opened("card");
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     // when
     till.work();
     // then
@@ -270,7 +270,7 @@ class PaymentWorkerTest {
     var payment = till.opened("card");
     till.gateway.will(LOST);
     till.work();
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     // when
     till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)), new Voided(REFERENCE));
     till.clock.advance(Duration.ofSeconds(1));
@@ -287,7 +287,7 @@ class PaymentWorkerTest {
     var payment = till.opened("card");
     till.gateway.will(LOST);
     till.work();
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     // when
     till.gateway.will(new Absent());
     till.clock.advance(Duration.ofSeconds(1));
@@ -300,7 +300,7 @@ class PaymentWorkerTest {
   void shouldTellTheBookingThatItsMoneyIsGoneWhereItCanNoLongerBeTaken() {
     // given
     var payment = held();
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.gateway.will(new NotPossible(Obstacle.ALREADY_VOIDED, "canceled"),
         new Found(object(keyOf(payment), REFERENCE, PaymentState.VOIDED)));
     // when
@@ -314,7 +314,7 @@ class PaymentWorkerTest {
   void shouldAskUnderAnotherKeyWhereACaptureWasRefusedAndTheMoneyIsStillHeld() {
     // given
     var payment = held();
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.gateway.will(new NotPossible(Obstacle.OTHER, "lock_timeout"),
         new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)));
     till.work();
@@ -331,7 +331,7 @@ class PaymentWorkerTest {
   void shouldTakeForVoidedWhatHasEndedByItself() {
     // given
     var payment = held();
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     till.gateway.will(new NotPossible(Obstacle.ALREADY_VOIDED, "canceled"),
         new Found(object(keyOf(payment), REFERENCE, PaymentState.VOIDED)));
     // when

@@ -186,7 +186,7 @@ class RefundsTest {
     var payment = captured();
     till.gateway.will(new Refunded(REFUND, AMOUNT));
     // when
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     till.work();
     // then
     assertThat(refundOf(payment).debt().amount()).isEqualTo(AMOUNT);
@@ -196,7 +196,7 @@ class RefundsTest {
   private Payment captured() {
     var payment = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.work();
     return till.now(payment);
   }

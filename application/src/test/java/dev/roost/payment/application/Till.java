@@ -5,6 +5,7 @@ import static roosttest.payment.PaymentFixture.NOW;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.spi.BookingEarnings.Earned;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.payment.api.DisputeFilter;
@@ -42,6 +43,7 @@ import roosttest.platform.SequentialIds;
 /** All that goes on with payments, around ports in memory and a provider that says what a test wants. */
 final class Till {
 
+  static final PaymentPurpose STAY = new PaymentPurpose.Stay();
   static final UserId HOST = Actors.ANNA;
   static final UserId GUEST = Actors.CARA;
 
@@ -92,7 +94,7 @@ final class Till {
   /** Cara has to pay for a stay, and has named her card if there is one. */
   Payment opened(@Nullable String card) {
     var booking = new BookingId(UUID.randomUUID());
-    opening.open(new PaymentDue(booking, GUEST, HOST, AMOUNT, NOW.plusSeconds(900), card));
+    opening.open(new PaymentDue(booking, STAY, GUEST, HOST, AMOUNT, NOW.plusSeconds(900), card));
     return payments.ofBooking(booking).getFirst();
   }
 

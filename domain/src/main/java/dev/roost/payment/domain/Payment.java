@@ -1,6 +1,7 @@
 package dev.roost.payment.domain;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentAuthorized;
 import dev.roost.payment.contract.PaymentCaptured;
 import dev.roost.payment.contract.PaymentId;
@@ -252,9 +253,11 @@ public final class Payment extends Aggregate {
   /**
    * What is to be paid.
    *
+   * @param purpose what for; no other payment of the booking is for the same
    * @param payBy until when the guest can name a method, UTC
    */
-  public record Order(BookingId booking, UserId guest, UserId host, Money amount, Instant payBy) {
+  public record Order(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount,
+      Instant payBy) {
 
     public Order {
       if (amount.amount() <= 0) {

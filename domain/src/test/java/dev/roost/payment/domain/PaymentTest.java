@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentAuthorized;
 import dev.roost.payment.contract.PaymentCaptured;
 import dev.roost.payment.contract.PaymentId;
@@ -42,7 +43,8 @@ class PaymentTest {
   private static final ProviderReference TWO = ProviderReference.payment("pi_two");
 
   private final Payment payment = Payment.open(new PaymentId(UUID.randomUUID()),
-      new Order(BOOKING, new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()), AMOUNT, NOW.plusSeconds(900)));
+      new Order(BOOKING, new PaymentPurpose.Stay(), new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()), AMOUNT,
+          NOW.plusSeconds(900)));
 
   @Test
   void shouldWaitForAMethodAndThenAskForTheMoney() {

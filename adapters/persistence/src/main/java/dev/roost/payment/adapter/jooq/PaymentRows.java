@@ -3,7 +3,9 @@ package dev.roost.payment.adapter.jooq;
 import static dev.roost.payment.adapter.jooq.generated.Tables.ATTEMPT;
 import static dev.roost.payment.adapter.jooq.generated.Tables.PAYMENT;
 
+import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.Attempt.Knowledge;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Payments as rows, and back. */
 final class PaymentRows {
+  private static final String STAY = "STAY";
+  private static final String DIFFERENCE = "DIFFERENCE";
 
   private PaymentRows() {
   }
@@ -37,6 +41,12 @@ final class PaymentRows {
     row.put(PAYMENT.ID, payment.id().value());
     row.put(PAYMENT.VERSION, 1L);
     row.put(PAYMENT.BOOKING_ID, order.booking().value());
+    row.put(PAYMENT.PURPOSE, switch (order.purpose()) {
+      case PaymentPurpose.Stay() -> STAY;
+      case PaymentPurpose.Difference _ -> DIFFERENCE;
+    });
+    row.put(PAYMENT.ALTERATION_ID,
+        order.purpose() instanceof PaymentPurpose.Difference(var alteration) ? alteration.value() : null);
     row.put(PAYMENT.GUEST_ID, order.guest().value());
     row.put(PAYMENT.HOST_ID, order.host().value());
     row.put(PAYMENT.CURRENCY, order.amount().currency().code());
@@ -76,11 +86,17 @@ final class PaymentRows {
   }
 
   static Payment toPayment(Record row, List<Attempt> attempts) {
-    var order = new Order(new BookingId(row.get(PAYMENT.BOOKING_ID)), new UserId(row.get(PAYMENT.GUEST_ID)),
-        new UserId(row.get(PAYMENT.HOST_ID)), Money.of(row.get(PAYMENT.AMOUNT), row.get(PAYMENT.CURRENCY)),
+    var order = new Order(new BookingId(row.get(PAYMENT.BOOKING_ID)), purpose(row),
+        new UserId(row.get(PAYMENT.GUEST_ID)), new UserId(row.get(PAYMENT.HOST_ID)), Money.of(row.get(PAYMENT.AMOUNT), row.get(PAYMENT.CURRENCY)),
         row.get(PAYMENT.PAY_BY));
     return Payment.restore(new Snapshot(new PaymentId(row.get(PAYMENT.ID)), row.get(PAYMENT.VERSION), order,
         Goal.valueOf(row.get(PAYMENT.GOAL)), attempts));
+  }
+
+  private static PaymentPurpose purpose(Record row) {
+    return row.get(PAYMENT.PURPOSE).equals(DIFFERENCE)
+        ? new PaymentPurpose.Difference(new AlterationId(row.get(PAYMENT.ALTERATION_ID)))
+        : new PaymentPurpose.Stay();
   }
 
   static Attempt toAttempt(Record row) {

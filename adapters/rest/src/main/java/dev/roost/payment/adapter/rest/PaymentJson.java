@@ -1,6 +1,7 @@
 package dev.roost.payment.adapter.rest;
 
 import dev.roost.payment.api.PaymentView;
+import dev.roost.payment.api.PaymentView.Purpose;
 import dev.roost.payment.api.PaymentView.RefundView;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.contract.RefundStatus;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record PaymentJson(
     @Schema(description = "Names the payment.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") UUID id,
     @Schema(description = "The booking it is for.") UUID bookingId,
+    @Schema(description = "STAY: the stay, as it was booked. DIFFERENCE: what it costs more since it was altered. Purposes"
+        + " may be added.", example = "STAY") Purpose purpose,
+    @Schema(description = "The alteration whose difference it is; absent where it is for the stay.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e20") @Nullable UUID alterationId,
     @Schema(description = "WAITING: name a payment method, or another one after a refusal. DECIDING: the provider, the"
         + " guest's bank or the guest has to decide. AUTHORIZED: the money is held. CAPTURING: it is being taken."
         + " CAPTURED: it was taken. RELEASING, RELEASED: given up; nothing of it stays held.", example = "AUTHORIZED") PaymentStatus status,
@@ -29,8 +33,9 @@ record PaymentJson(
     @Schema(description = "What goes back and what went back, the oldest first.") List<PaymentRefundJson> refunds) {
 
   static PaymentJson of(PaymentView payment) {
-    return new PaymentJson(payment.id().value(), payment.booking().value(), payment.status(),
-        MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest(),
+    var alteration = payment.alteration();
+    return new PaymentJson(payment.id().value(), payment.booking().value(), payment.purpose(),
+        alteration == null ? null : alteration.value(), payment.status(), MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest(),
         MoneyJson.of(payment.refunded()), MoneyJson.of(payment.refundOwed()),
         payment.refunds().stream().map(PaymentRefundJson::of).toList());
   }
