@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Remembers what bookings want of their money. Guests pay at the property unless told otherwise. */
 public final class FakePayments implements PaymentOpening, PaymentGoals {
@@ -42,8 +43,9 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
-  public void open(PaymentDue due) {
+  public UUID open(PaymentDue due) {
     opened.add(due);
+    return new UUID(0, opened.size());
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class AlterationFixture {
   public Alteration build() {
     var it = proposed().snapshot();
     return Alteration.restore(new AlterationSnapshot(it.id(), 1, it.booking(), it.listing(), it.host(), it.guest(),
-        it.by(), it.before(), it.after(), it.message(), it.createdAt(), it.closesAt(), it.answerBy(), null, status,
-        it.statusSince(), null));
+        it.by(), it.before(), it.after(), it.message(), it.createdAt(), it.closesAt(), it.answerBy(), null, null,
+        status, it.statusSince(), null));
   }
 }

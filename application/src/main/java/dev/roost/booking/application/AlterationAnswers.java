@@ -73,7 +73,7 @@ class AlterationAnswers {
     alteration.make(AlterationMove.ACCEPT, role, now);
     TakeOutcome outcome = switch (settlements.of(alteration)) {
       case AtOnce() -> moves.apply(alteration, booking, now);
-      case PaidFirst(var within) -> moves.keep(alteration, booking, alteration.waitForPayment(now.plus(within)));
+      case PaidFirst(var within) -> moves.charge(alteration, booking, now.plus(within));
       case NotPossible() -> throw Settlements.notPossible(alteration);
     };
     if (outcome instanceof NotOpen(var refusal)) {

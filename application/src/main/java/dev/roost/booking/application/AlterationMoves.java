@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from the moves of alterations: for nights, for the booking, for whoever listens. Called with the booking
- * locked; the calendar's lock always comes second. Alteration, booking and calendar change together, since none of them may
+ * What follows from the moves of alterations: for nights, for money, for the booking, for whoever listens. Called with the
+ * booking locked; the calendar's lock always comes second, the payment's third. Alteration, booking and calendar change together, since none of them may
  * be seen without the others.
  */
 @Component
@@ -25,12 +25,15 @@ class AlterationMoves {
   private final Alterations alterations;
   private final Bookings bookings;
   private final CalendarHolds calendar;
+  private final AlterationMoney money;
   private final DomainEvents events;
 
-  AlterationMoves(Alterations alterations, Bookings bookings, CalendarHolds calendar, DomainEvents events) {
+  AlterationMoves(Alterations alterations, Bookings bookings, CalendarHolds calendar, AlterationMoney money,
+      DomainEvents events) {
     this.alterations = alterations;
     this.bookings = bookings;
     this.calendar = calendar;
+    this.money = money;
     this.events = events;
   }
 
@@ -44,10 +47,22 @@ class AlterationMoves {
     return outcome;
   }
 
-  /** Stores one that waits for its payment and holds the nights that it adds until that instant. */
-  TakeOutcome keep(Alteration alteration, Booking booking, Instant until) {
-    var outcome = hold(alteration, booking, until);
+  /** Lets one that is agreed on wait until then for the guest to pay the difference, with the nights held that it adds. */
+  TakeOutcome charge(Alteration alteration, Booking booking, Instant until) {
+    var payBy = alteration.waitForPayment(until);
+    var outcome = hold(alteration, booking, payBy);
     if (outcome instanceof Taken) {
+      money.charge(alteration, payBy);
+      store(alteration);
+    }
+    return outcome;
+  }
+
+  /** The difference is held: it is taken, if the nights can be had until it is. */
+  TakeOutcome take(Alteration alteration, Booking booking, Instant until) {
+    var outcome = hold(alteration, booking, alteration.waitForPayment(until));
+    if (outcome instanceof Taken) {
+      money.take(alteration);
       store(alteration);
     }
     return outcome;
@@ -61,17 +76,19 @@ class AlterationMoves {
       alteration.make(AlterationMove.APPLY, AlterationRole.SYSTEM, now);
       booking.alter(alteration.after(), now);
       bookings.save(booking);
+      money.giveBack(alteration);
       store(alteration);
     }
     return outcome;
   }
 
-  /** Ends one that does not come to be; what it held is free. */
+  /** Ends one that does not come to be; the nights that it held are free, and so is the money. */
   void end(Alteration alteration, Booking booking, Consumer<Alteration> move) {
     move.accept(alteration);
     if (alteration.movesNights()) {
       calendar.dropHolds(booking.terms().listing(), booking.id().value());
     }
+    money.letGo(alteration);
     store(alteration);
   }
 

@@ -35,7 +35,7 @@ final class AlterationViews {
     return new AlterationView(it.id(), version, it.booking(), it.status(), it.statusSince(), it.by(),
         of(it.before(), forGuest), of(it.after(), forGuest), alteration.difference(),
         forGuest ? null : it.after().payoutMoreThan(it.before()), it.message(), it.createdAt(), it.answerBy(),
-        it.payBy(), it.answer());
+        it.payBy(), it.payment(), it.answer());
   }
 
   private static ArrangementView of(Arrangement arrangement, boolean forGuest) {

@@ -27,14 +27,16 @@ class EndedHolds implements DeadHolds {
   private final Bookings bookings;
   private final Alterations alterations;
   private final StoredMoves moves;
+  private final AlterationMoney money;
   private final DomainEvents events;
   private final Clock clock;
 
-  EndedHolds(Bookings bookings, Alterations alterations, StoredMoves moves, DomainEvents events,
-      Clock clock) {
+  EndedHolds(Bookings bookings, Alterations alterations, StoredMoves moves, AlterationMoney money,
+      DomainEvents events, Clock clock) {
     this.bookings = bookings;
     this.alterations = alterations;
     this.moves = moves;
+    this.money = money;
     this.events = events;
     this.clock = clock;
   }
@@ -62,12 +64,13 @@ class EndedHolds implements DeadHolds {
 
   /** What an alteration held went to somebody else: nobody answered it, or nobody paid. */
   private void end(Alteration open) {
+    var now = clock.instant();
     if (open.status() == AlterationStatus.PROPOSED) {
-      var now = clock.instant();
       open.make(AlterationMove.EXPIRE, AlterationRole.SYSTEM, now.isBefore(open.answerBy()) ? open.answerBy() : now);
     } else {
-      open.make(AlterationMove.FAIL, AlterationRole.SYSTEM, clock.instant());
+      open.make(AlterationMove.FAIL, AlterationRole.SYSTEM, now);
     }
+    money.letGo(open);
     alterations.save(open);
     events.publishFrom(open);
   }

@@ -1,25 +1,20 @@
 package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.AlterationId;
+import dev.roost.booking.spi.PaidBookings.MoneyState;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** How an alteration goes on that waits for its difference to be paid. Each can be told again. */
+/** Offered to the payment context: where alterations learn how the money of their difference is. */
 public interface AlterationPayments {
 
-  /** The difference was taken, so the alteration applies now, if it still can. */
-  PaidOutcome paid(AlterationId alteration);
-
-  /** The difference will not be paid: the booking stays what it was, and the nights that were held are free. */
-  void notPaid(AlterationId alteration);
-
-  /** Whether what was paid for was had. */
-  sealed interface PaidOutcome {
-
-    /** The booking is what was agreed on. */
-    record Applied() implements PaidOutcome {
-    }
-
-    /** It came too late and the booking is what it was: the money goes back. */
-    record TooLate() implements PaidOutcome {
-    }
-  }
+  /**
+   * Lets an alteration follow its money: locks booking, calendar and payment, in this order, in the caller's transaction.
+   * Held, it is taken if the alteration can still be done; taken, the alteration applies. Otherwise the money is let go, or
+   * goes back. Being told again changes nothing.
+   *
+   * @param state asked for once the booking is locked, so that nobody acts on what has changed meanwhile; empty where the
+   *     payment was given up
+   */
+  void moneyIs(AlterationId alteration, Supplier<Optional<MoneyState>> state);
 }

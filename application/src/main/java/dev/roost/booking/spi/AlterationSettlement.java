@@ -12,7 +12,8 @@ public interface AlterationSettlement {
 
   /**
    * Asked before the proposal, and again in the transaction that accepts, with the booking locked; must write nothing and
-   * ask no provider. The work itself follows from {@code AlterationAccepted}, and from {@code BookingAltered} where something goes back.
+   * ask no provider. What is paid first is opened by {@link PaymentOpening}, and what goes back said to {@link PaymentGoals}, in
+   * the transaction of the alteration's move.
    *
    * @param difference what the guest pays more; negative for what goes back
    */
@@ -33,7 +34,7 @@ public interface AlterationSettlement {
     record PaidFirst(Duration within) implements Settlement {
     }
 
-    /** The difference can be neither charged nor given back, so the booking stays what it is. */
+    /** The difference cannot be charged, so the booking stays what it is. */
     record NotPossible() implements Settlement {
     }
   }

@@ -2,15 +2,20 @@ package dev.roost.booking.spi;
 
 import dev.roost.shared.Money;
 import dev.roost.shared.Refusal;
+import java.util.UUID;
 
-/** Required of the payment context: payments for bookings that are being made. */
+/** Required of the payment context: payments for bookings that are being made or altered. */
 public interface PaymentOpening {
 
   /** Whether and how an amount is paid. Writes nothing. */
   Collecting collecting(Money amount);
 
-  /** Opens the payment of a new booking, in the booking's transaction, after its calendar was locked. */
-  void open(PaymentDue due);
+  /**
+   * Opens a payment, in the booking's transaction, after its calendar was locked.
+   *
+   * @return names the payment
+   */
+  UUID open(PaymentDue due);
 
   /** Who takes the money. */
   sealed interface Collecting {

@@ -9,11 +9,12 @@ import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.platform.Ids;
 import dev.roost.shared.Money;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Payments for bookings that are being made. */
+/** Payments for bookings that are being made or altered. */
 @Service
 class PaymentOpeningService implements PaymentOpening {
 
@@ -36,12 +37,13 @@ class PaymentOpeningService implements PaymentOpening {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void open(PaymentDue due) {
+  public UUID open(PaymentDue due) {
     var payment = Payment.open(new PaymentId(ids.next()),
         new Order(due.booking(), due.purpose(), due.guest(), due.host(), due.amount(), due.payBy()));
     if (due.method() != null) {
       payment.payWith(new PaymentMethodToken(due.method()), store.newKey(), clock.instant());
     }
     store.add(payment);
+    return payment.id().value();
   }
 }

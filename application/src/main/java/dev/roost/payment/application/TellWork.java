@@ -1,9 +1,11 @@
 package dev.roost.payment.application;
 
+import dev.roost.booking.contract.PaymentPurpose;
+import dev.roost.booking.spi.AlterationPayments;
 import dev.roost.booking.spi.PaidBookings;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.payment.application.PaymentWork.Claim;
-import dev.roost.payment.domain.Payment;
+import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Payments;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the booking follow: booking, calendar and payment are locked in this order, in one transaction. */
+/** Lets what was paid for follow: booking, calendar and payment are locked in this order, in one transaction. */
 @Component
 class TellWork {
 
@@ -20,14 +22,16 @@ class TellWork {
 
   private final Payments payments;
   private final PaidBookings bookings;
+  private final AlterationPayments alterations;
   private final PaymentWork work;
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  TellWork(Payments payments, PaidBookings bookings, PaymentWork work, TransactionOperations transactions,
-      Clock clock) {
+  TellWork(Payments payments, PaidBookings bookings, AlterationPayments alterations, PaymentWork work,
+      TransactionOperations transactions, Clock clock) {
     this.payments = payments;
     this.bookings = bookings;
+    this.alterations = alterations;
     this.work = work;
     this.transactions = transactions;
     this.clock = clock;
@@ -35,14 +39,18 @@ class TellWork {
 
   void run(Claim claim) {
     var id = claim.work().payment();
-    var booking = payments.find(id).orElseThrow().order().booking();
+    var order = payments.find(id).orElseThrow().order();
     transactions.executeWithoutResult(_ -> {
-      bookings.moneyIs(booking, () -> stateOf(payments.find(id).orElseThrow()));
+      switch (order.purpose()) {
+        case PaymentPurpose.Stay() -> bookings.moneyIs(order.booking(), () -> stateOf(id));
+        case PaymentPurpose.Difference(var alteration) -> alterations.moneyIs(alteration, () -> stateOf(id));
+      }
       work.done(claim);
     });
   }
 
-  private Optional<MoneyState> stateOf(Payment payment) {
+  private Optional<MoneyState> stateOf(PaymentId id) {
+    var payment = payments.find(id).orElseThrow();
     return switch (payment.status()) {
       case AUTHORIZED, CAPTURING -> Optional.of(
           new MoneyState.Held(payment.heldUntil().orElseGet(() -> clock.instant().plus(USUAL_HOLD))));

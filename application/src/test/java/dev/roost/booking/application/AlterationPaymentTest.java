@@ -2,7 +2,6 @@ package dev.roost.booking.application;
 
 import static dev.roost.booking.application.Desk.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 import static roosttest.booking.AlterationFixture.LONGER;
 import static roosttest.booking.BookingFixture.CABIN;
@@ -11,6 +10,17 @@ import static roosttest.booking.BookingFixture.MAY;
 import static roosttest.identity.Actors.ANNA;
 import static roosttest.identity.Actors.CARA;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import dev.roost.booking.spi.PaidBookings.MoneyState.Taken;
+import dev.roost.booking.spi.PaidBookings.MoneyState.NotHeld;
+import dev.roost.booking.spi.PaidBookings.MoneyState.Held;
+import dev.roost.booking.spi.PaidBookings.MoneyState;
+import dev.roost.booking.spi.PaymentDue;
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.availability.spi.CalendarHolds.StayRequest;
 import dev.roost.booking.api.AlterationView;
 import dev.roost.booking.api.AlterationWish;
@@ -20,7 +30,6 @@ import dev.roost.booking.api.ProposeAlteration;
 import dev.roost.booking.contract.AlterationFailed;
 import dev.roost.booking.contract.AlterationStatus;
 import dev.roost.booking.contract.BookingAltered;
-import dev.roost.booking.spi.AlterationPayments.PaidOutcome;
 import dev.roost.booking.spi.AlterationSettlement.Settlement.PaidFirst;
 import dev.roost.listing.contract.Party;
 import dev.roost.shared.Actor;
@@ -36,49 +45,80 @@ import roosttest.identity.Actors;
 
 /** Alterations whose difference is paid first. */
 class AlterationPaymentTest {
-  private static final Duration A_WHILE = Duration.ofMinutes(15);
+  private static final Duration A_WHILE = Duration.ofHours(24);
+  private static final Instant PAY_BY = Desk.NOW.plus(A_WHILE);
+  private static final MoneyState HELD = new Held(Desk.NOW.plus(Duration.ofDays(7)));
+  private static final MoneyState TAKEN = new Taken();
+  private static final Actor CLOCK = Actor.system("alteration timers");
 
   private final Desk desk = new Desk();
   private final BookingView booking = desk.booked(CABIN);
   private final AlterationView accepted = accepted();
 
   @Test
-  void shouldWaitWithItsNightsHeld() {
+  void shouldWaitWithItsNightsHeldAndAPaymentOpened() {
     // then
     assertThat(accepted.status()).isEqualTo(AlterationStatus.ACCEPTED);
-    assertThat(accepted.payBy()).isEqualTo(Desk.NOW.plus(A_WHILE));
+    assertThat(accepted.payBy()).isEqualTo(PAY_BY);
     assertThat(stayOfBooking()).isEqualTo(MAY);
     assertThat(desk.calendar.entries()).extracting(Entry::kind, Entry::until).containsExactly(
-        tuple(Kind.RESERVATION, null), tuple(Kind.HOLD, accepted.payBy()), tuple(Kind.HOLD, accepted.payBy()));
+        tuple(Kind.RESERVATION, null), tuple(Kind.HOLD, PAY_BY), tuple(Kind.HOLD, PAY_BY));
+    assertThat(desk.payments.opened()).containsExactly(new PaymentDue(booking.id(),
+        new PaymentPurpose.Difference(accepted.id()), CARA, ANNA, Money.of(200_00, "EUR"), PAY_BY, null));
+    assertThat(accepted.payment()).isEqualTo(new UUID(0, 1));
     assertThat(desk.published).noneMatch(BookingAltered.class::isInstance);
   }
 
   @Test
-  void shouldApplyOnceItIsPaid() {
+  void shouldTakeTheMoneyOnceItIsHeldAndApplyOnceItIsTaken() {
     // when
-    var outcome = desk.alterationPayments.paid(accepted.id());
+    desk.moneyIs(accepted, HELD);
     // then
-    assertThat(outcome).isEqualTo(new PaidOutcome.Applied());
+    assertThat(desk.payments.wishes()).containsExactly("take of the difference");
+    assertThat(status()).isEqualTo(AlterationStatus.ACCEPTED);
+    assertThat(stayOfBooking()).isEqualTo(MAY);
+    // when
+    desk.moneyIs(accepted, TAKEN);
+    desk.moneyIs(accepted, TAKEN);
+    // then
+    assertThat(status()).isEqualTo(AlterationStatus.APPLIED);
     assertThat(stayOfBooking()).isEqualTo(LONGER);
     assertThat(desk.published).filteredOn(BookingAltered.class::isInstance).hasSize(1);
-    // when
-    desk.alterationPayments.notPaid(accepted.id());
-    // then
-    assertThat(desk.alterationPayments.paid(accepted.id())).isEqualTo(new PaidOutcome.Applied());
-    assertThat(desk.published).filteredOn(BookingAltered.class::isInstance).hasSize(1);
+    assertThat(desk.payments.wishes()).containsExactly("take of the difference");
   }
 
   @Test
-  void shouldStayWhatItWasWhereItIsNotPaid() {
+  void shouldApplyWhereAProviderTakesAtOnce() {
     // when
-    desk.alterationPayments.notPaid(accepted.id());
-    desk.alterationPayments.notPaid(accepted.id());
+    desk.moneyIs(accepted, TAKEN);
     // then
-    assertThat(status()).isEqualTo(AlterationStatus.FAILED);
-    assertThat(desk.calendar.entries()).extracting(Entry::nights).containsExactly(MAY);
-    assertThat(desk.published).containsOnlyOnce(
-        new AlterationFailed(accepted.id(), booking.id(), CABIN, CARA, ANNA));
-    assertThat(desk.alterationPayments.paid(accepted.id())).isEqualTo(new PaidOutcome.TooLate());
+    assertThat(stayOfBooking()).isEqualTo(LONGER);
+  }
+
+  @Test
+  void shouldKeepTheNightsWhileTheMoneyIsBeingTaken() {
+    // given: a moment before the time to pay is over
+    desk.clock.advance(A_WHILE.minusSeconds(1));
+    // when
+    desk.moneyIs(accepted, HELD);
+    desk.clock.advance(Duration.ofMinutes(14));
+    desk.alterationTimers.advanceDue(CLOCK, 10);
+    // then
+    assertThat(status()).isEqualTo(AlterationStatus.ACCEPTED);
+    desk.moneyIs(accepted, TAKEN);
+    assertThat(stayOfBooking()).isEqualTo(LONGER);
+  }
+
+  @Test
+  void shouldLetTheGuestTryAnotherCardWhereTheHoldIsGone() {
+    // given
+    desk.moneyIs(accepted, HELD);
+    // when
+    desk.moneyIs(accepted, new NotHeld());
+    // then
+    assertThat(status()).isEqualTo(AlterationStatus.ACCEPTED);
+    desk.moneyIs(accepted, TAKEN);
+    assertThat(stayOfBooking()).isEqualTo(LONGER);
   }
 
   @Test
@@ -86,40 +126,66 @@ class AlterationPaymentTest {
     // given
     desk.clock.advance(A_WHILE);
     // when
-    desk.alterationTimers.advanceDue(Actor.system("alteration timers"), 10);
+    desk.alterationTimers.advanceDue(CLOCK, 10);
     // then
     assertThat(status()).isEqualTo(AlterationStatus.FAILED);
     assertThat(desk.calendar.entries()).extracting(Entry::nights).containsExactly(MAY);
+    assertThat(desk.payments.wishes()).containsExactly("let go of the difference");
+    assertThat(desk.published).containsOnlyOnce(
+        new AlterationFailed(accepted.id(), booking.id(), CABIN, CARA, ANNA));
   }
 
-  @Test
-  void shouldTakeTheNightsAgainWhereTheyAreStillFree() {
+  @ParameterizedTest
+  @MethodSource("money")
+  void shouldLetGoOfMoneyThatComesTooLate(MoneyState money) {
+    // given
+    desk.clock.advance(A_WHILE);
+    desk.alterationTimers.advanceDue(CLOCK, 10);
+    // when
+    desk.moneyIs(accepted, money);
+    // then
+    assertThat(desk.payments.wishes()).containsExactly("let go of the difference", "let go of the difference");
+    assertThat(stayOfBooking()).isEqualTo(MAY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("money")
+  void shouldTakeTheNightsAgainWhereTheyAreStillFree(MoneyState money) {
     // given: the time is over, and the clock has not come by
     desk.clock.advance(A_WHILE.plusSeconds(1));
+    // when
+    desk.moneyIs(accepted, money);
+    desk.moneyIs(accepted, TAKEN);
     // then
-    assertThat(desk.alterationPayments.paid(accepted.id())).isEqualTo(new PaidOutcome.Applied());
     assertThat(stayOfBooking()).isEqualTo(LONGER);
   }
 
-  @Test
-  void shouldGiveTheMoneyBackWhereTheNightsAreGone() {
+  @ParameterizedTest
+  @MethodSource("money")
+  void shouldGiveTheMoneyBackWhereTheNightsAreGone(MoneyState money) {
     // given
     desk.clock.advance(A_WHILE);
     desk.calendar.reserve(new StayRequest(CABIN, new StayDates(MAY.checkOut(), LONGER.checkOut()),
         UUID.randomUUID(), FROM_THREE_TO_ELEVEN.zone(), FROM_THREE_TO_ELEVEN.checkInTime()));
+    // when
+    desk.moneyIs(accepted, money);
     // then
-    assertThat(desk.alterationPayments.paid(accepted.id())).isEqualTo(new PaidOutcome.TooLate());
+    assertThat(desk.payments.wishes()).containsExactly("let go of the difference");
     assertThat(status()).isEqualTo(AlterationStatus.FAILED);
     assertThat(stayOfBooking()).isEqualTo(MAY);
   }
 
-  @Test
-  void shouldGiveTheMoneyBackWhereTheStayWasCalledOff() {
+  @ParameterizedTest
+  @MethodSource("money")
+  void shouldGiveTheMoneyBackWhereTheStayWasCalledOff(MoneyState money) {
     // given
     desk.shared.cancel(Actors.guest(), booking.id(), 1);
-    // then
     assertThat(status()).isEqualTo(AlterationStatus.LAPSED);
-    assertThat(desk.alterationPayments.paid(accepted.id())).isEqualTo(new PaidOutcome.TooLate());
+    assertThat(desk.payments.wishes()).containsExactly("let go of the difference");
+    // when
+    desk.moneyIs(accepted, money);
+    // then
+    assertThat(desk.payments.wishes()).containsOnly("let go of the difference").hasSize(2);
   }
 
   @Test
@@ -128,15 +194,20 @@ class AlterationPaymentTest {
     desk.endedHolds.ended(List.of(booking.id().value()));
     // then
     assertThat(status()).isEqualTo(AlterationStatus.FAILED);
+    assertThat(desk.payments.wishes()).containsExactly("let go of the difference");
   }
 
   @Test
-  void shouldNotBePaidBeforeItIsAgreed() {
-    // given
-    desk.alterationPayments.notPaid(accepted.id());
-    var proposed = proposed();
+  void shouldNotActOnAPaymentThatWasGivenUp() {
+    // when
+    desk.alterationPayments.moneyIs(accepted.id(), Optional::empty);
     // then
-    assertThatIllegalStateException().isThrownBy(() -> desk.alterationPayments.paid(proposed.id()));
+    assertThat(status()).isEqualTo(AlterationStatus.ACCEPTED);
+    assertThat(desk.payments.wishes()).isEmpty();
+  }
+
+  private static Stream<MoneyState> money() {
+    return Stream.of(HELD, TAKEN);
   }
 
   private AlterationView accepted() {

@@ -5,6 +5,7 @@ import static roosttest.booking.BookingFixture.LOFT;
 import static roosttest.booking.BookingFixture.MAY;
 import static roosttest.identity.Actors.CARA;
 
+import dev.roost.booking.api.AlterationView;
 import dev.roost.booking.api.BookingView;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.domain.Booking;
@@ -62,10 +63,12 @@ final class Desk {
   @Nullable Settlement settlement;
   private final Settlements settlements = new Settlements(
       Optional.of((booking, difference) -> settlement == null ? new AtOnce() : settlement));
-  private final AlterationMoves alterationMoves = new AlterationMoves(alterations, stored, calendar, events);
+  final FakePayments payments = new FakePayments();
+  private final AlterationMoney alterationMoney = new AlterationMoney(payments, payments);
+  private final AlterationMoves alterationMoves = new AlterationMoves(alterations, stored, calendar, alterationMoney,
+      events);
   private final OpenAlterations open = new OpenAlterations(alterations, alterationMoves);
   final BookingNights nights = new BookingNights(calendar, open);
-  final FakePayments payments = new FakePayments();
   private final StoredMoves storedMoves = new StoredMoves(new BookingMoney(payments), stored, events);
   final BookingEffects effects = new BookingEffects(nights, storedMoves);
   private final BookingMoves moves = new BookingMoves(effects, clock);
@@ -78,14 +81,15 @@ final class Desk {
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
   final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, effects, clock));
-  final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, events, clock);
+  final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, alterationMoney, events,
+      clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
       new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
           settlements, new SequentialIds(), clock),
       new AlterationAnswers(alterations, alterationMoves, settlements, clock),
       alterations, new InMemoryAlterationLists(alterations), new InMemoryIdempotency(clock));
   final AlterationPaymentService alterationPayments = new AlterationPaymentService(alterations, stored,
-      alterationMoves, clock);
+      alterationMoves, alterationMoney, clock);
   final InMemoryDueAlterations dueAlterations = new InMemoryDueAlterations(alterations, clock);
   final AlterationTimerService alterationTimers = new AlterationTimerService(dueAlterations,
       new DueAlterationStep(alterations, stored, open, clock));
@@ -112,6 +116,11 @@ final class Desk {
   /** The booking hears how its money is. */
   void moneyIs(BookingView booking, MoneyState state) {
     paid.moneyIs(booking.id(), () -> Optional.of(state));
+  }
+
+  /** The alteration hears how the money of its difference is. */
+  void moneyIs(AlterationView alteration, MoneyState state) {
+    alterationPayments.moneyIs(alteration.id(), () -> Optional.of(state));
   }
 
   Booking storedAs(BookingView view) {

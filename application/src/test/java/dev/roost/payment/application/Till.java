@@ -3,6 +3,7 @@ package dev.roost.payment.application;
 import static roosttest.payment.PaymentFixture.AMOUNT;
 import static roosttest.payment.PaymentFixture.NOW;
 
+import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.spi.BookingEarnings.Earned;
 import dev.roost.booking.contract.PaymentPurpose;
@@ -11,8 +12,10 @@ import dev.roost.booking.spi.PaymentDue;
 import dev.roost.payment.api.DisputeFilter;
 import dev.roost.payment.api.PaymentFilter;
 import dev.roost.payment.domain.Dispute;
+import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Payment;
 import dev.roost.platform.DomainEvents;
+import dev.roost.shared.Money;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
@@ -51,6 +54,7 @@ final class Till {
   final List<Object> published = new ArrayList<>();
   final List<String> alarms = new ArrayList<>();
   final List<MoneyState> told = new ArrayList<>();
+  final Map<AlterationId, MoneyState> toldOf = new HashMap<>();
   final ScriptedGateway gateway = new ScriptedGateway();
   final InMemoryPayments payments = new InMemoryPayments();
   final InMemoryPaymentWork work = new InMemoryPaymentWork(clock);
@@ -58,7 +62,7 @@ final class Till {
 
   private final SequentialIds ids = new SequentialIds();
   private final TransactionOperations transactions = new TransactionTemplate(new InMemoryTransactions());
-  private final Provider provider = new Provider(gateway, "scripted");
+  final Provider provider = new Provider(gateway, "scripted");
   final InMemoryRefunds refunds = new InMemoryRefunds();
   private final DomainEvents events = new DomainEvents(published::add);
   final InMemoryBooks books = new InMemoryBooks();
@@ -75,7 +79,9 @@ final class Till {
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
-      new TellWork(payments, (_, state) -> state.get().ifPresent(told::add), work, transactions, clock),
+      new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
+          (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
+          clock),
       new GiveUpWork(payments, store, work, transactions),
       new FeeWork(payments, provider, book, work, transactions), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
@@ -96,6 +102,13 @@ final class Till {
     var booking = new BookingId(UUID.randomUUID());
     opening.open(new PaymentDue(booking, STAY, GUEST, HOST, AMOUNT, NOW.plusSeconds(900), card));
     return payments.ofBooking(booking).getFirst();
+  }
+
+  /** Cara has to pay more for a stay that she has paid, with that card. */
+  Payment openedDifference(BookingId booking, AlterationId alteration, Money difference, String card) {
+    var opened = opening.open(new PaymentDue(booking, new PaymentPurpose.Difference(alteration), GUEST, HOST, difference,
+        NOW.plusSeconds(900), card));
+    return payments.find(new PaymentId(opened)).orElseThrow();
   }
 
   /** Does all that is due now, as the job does. */

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -43,6 +44,7 @@ public final class Alteration extends Aggregate {
   private AlterationStatus status;
   private Instant statusSince;
   private @Nullable Instant payBy;
+  private @Nullable UUID payment;
   private @Nullable String answer;
 
   private Alteration(AlterationSnapshot stored) {
@@ -52,6 +54,7 @@ public final class Alteration extends Aggregate {
     this.status = stored.status();
     this.statusSince = stored.statusSince();
     this.payBy = stored.payBy();
+    this.payment = stored.payment();
     this.answer = stored.answer();
   }
 
@@ -66,7 +69,7 @@ public final class Alteration extends Aggregate {
     var dayLater = now.plus(TIME_TO_ANSWER);
     var answerBy = dayLater.isBefore(closesAt) ? dayLater : closesAt;
     var alteration = new Alteration(new AlterationSnapshot(id, 0, booking, terms.listing(), terms.host(),
-        terms.guest(), by, before, after, message, now, closesAt, answerBy, null, AlterationStatus.PROPOSED, now,
+        terms.guest(), by, before, after, message, now, closesAt, answerBy, null, null, AlterationStatus.PROPOSED, now,
         null));
     alteration.raise(
         new AlterationProposed(id, booking, terms.listing(), terms.guest(), terms.host(), by, answerBy));
@@ -113,11 +116,30 @@ public final class Alteration extends Aggregate {
     answer = message;
   }
 
-  /** Waits, agreed on, for the difference to be paid until then, but never longer than the booking can be altered. */
+  /**
+   * Waits, agreed on, for the difference to be paid until then, or until when it waits already if that is later; but never
+   * longer than the booking can be altered.
+   */
   public Instant waitForPayment(Instant until) {
-    var latest = until.isBefore(made.closesAt()) ? until : made.closesAt();
+    var wanted = payBy != null && until.isBefore(payBy) ? payBy : until;
+    var latest = wanted.isBefore(made.closesAt()) ? wanted : made.closesAt();
     payBy = latest;
     return latest;
+  }
+
+  /** The difference is paid with this payment. */
+  public void isPaidWith(UUID opened) {
+    payment = opened;
+  }
+
+  /** Whether it is agreed on, waits for the money that is there now, and can still be done. */
+  public boolean waitsForMoney(Instant now) {
+    return status == AlterationStatus.ACCEPTED && isPossible(now);
+  }
+
+  /** Whether somebody was asked to pay for it. */
+  public boolean hasPayment() {
+    return payment != null;
   }
 
   /** Makes the move of Roost's clock that is due; nothing where none is. */
@@ -183,8 +205,8 @@ public final class Alteration extends Aggregate {
   /** All that is to be stored. */
   public AlterationSnapshot snapshot() {
     return new AlterationSnapshot(id, version(), made.booking(), made.listing(), made.host(), made.guest(), made.by(),
-        made.before(), made.after(), made.message(), made.createdAt(), made.closesAt(), made.answerBy(), payBy, status,
-        statusSince, answer);
+        made.before(), made.after(), made.message(), made.createdAt(), made.closesAt(), made.answerBy(), payBy, payment,
+        status, statusSince, answer);
   }
 
   private DomainEvent eventOf(AlterationMove move) {

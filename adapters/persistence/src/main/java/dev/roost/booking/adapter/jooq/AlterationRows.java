@@ -52,6 +52,7 @@ final class AlterationRows {
     row.put(ALTERATION.STATUS, stored.status().name());
     row.put(ALTERATION.STATUS_SINCE, stored.statusSince());
     row.put(ALTERATION.PAY_BY, stored.payBy());
+    row.put(ALTERATION.PAYMENT_ID, stored.payment());
     row.put(ALTERATION.ANSWER, stored.answer());
     row.put(ALTERATION.DUE_AT, alteration.dueAt().orElse(null));
     row.put(ALTERATION.DUE_FAILURES, 0);
@@ -68,7 +69,8 @@ final class AlterationRows {
         ArrangementJson.read(row.get(ALTERATION.OLD_TERMS), currency),
         ArrangementJson.read(row.get(ALTERATION.NEW_TERMS), currency), row.get(ALTERATION.MESSAGE),
         row.get(ALTERATION.CREATED_AT), row.get(ALTERATION.CLOSES_AT), row.get(ALTERATION.ANSWER_BY),
-        row.get(ALTERATION.PAY_BY), AlterationStatus.valueOf(row.get(ALTERATION.STATUS)),
+        row.get(ALTERATION.PAY_BY), row.get(ALTERATION.PAYMENT_ID),
+        AlterationStatus.valueOf(row.get(ALTERATION.STATUS)),
         row.get(ALTERATION.STATUS_SINCE), row.get(ALTERATION.ANSWER)));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record AlterationJson(
     @Schema(description = "Names the alteration.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e20") UUID id,
     @Schema(description = "The booking.") UUID bookingId,
-    @Schema(description = "PROPOSED: waits for the other side. ACCEPTED: agreed on, the difference is being charged. APPLIED:"
+    @Schema(description = "PROPOSED: waits for the other side. ACCEPTED: agreed on, the guest has to pay the difference. APPLIED:"
         + " the booking is what was agreed on. DECLINED, WITHDRAWN, EXPIRED: it was not agreed on. FAILED: the difference was"
         + " not paid. LAPSED: the booking ended some other way. Statuses may be added.", example = "PROPOSED") AlterationStatus status,
     @Schema(description = "When it came to its status, UTC.", example = "2026-12-01T09:30:00Z") Instant statusSince,
@@ -31,6 +31,8 @@ record AlterationJson(
     @Schema(description = "Until when the other side can answer, UTC: 24 hours, but never later than check-in, nor than the"
         + " first night that would change, nor than the end of the stay as it is or would be.", example = "2026-12-02T09:30:00Z") Instant answerBy,
     @Schema(description = "Until when the difference must be paid, UTC; absent where nobody waits for it.", example = "2026-12-01T10:00:00Z") @Nullable Instant payBy,
+    @Schema(description = "The payment of the difference: the guest pays by `POST /v1/payments/{id}/attempts`. Absent where"
+        + " none was asked for.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @Nullable UUID paymentId,
     @Schema(description = "What the other side wrote when declining.", example = "We have family over.") @Nullable String answer) {
 
   /** What a booking is before or after an alteration. */

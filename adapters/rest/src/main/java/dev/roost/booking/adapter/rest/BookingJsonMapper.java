@@ -46,6 +46,7 @@ interface BookingJsonMapper {
 
   @Mapping(target = "bookingId", source = "booking")
   @Mapping(target = "proposedBy", source = "by")
+  @Mapping(target = "paymentId", source = "payment")
   AlterationJson toJson(AlterationView alteration);
 
   @Mapping(target = "bookingId", source = "booking")

@@ -178,6 +178,7 @@ class AlterationControllerTest {
     var it = anAlteration().withId(ID).of(BOOKING).build().snapshot();
     return new AlterationView(it.id(), 1, it.booking(), it.status(), it.statusSince(), it.by(), view(it.before()),
         view(it.after()), it.after().moreThan(it.before()), payoutDifference, null, it.createdAt(), it.answerBy(), null,
+        null,
         null);
   }
 
