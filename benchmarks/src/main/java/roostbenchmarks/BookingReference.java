@@ -38,15 +38,16 @@ final class BookingReference {
             insert into booking.booking (id, version, status, status_since, quote_id, listing_id, host_id, guest_id, check_in,
               check_out, adults, children, infants, pets, zone, check_in_time, check_out_time, starts_at, ends_at, currency,
               total, lines, created_at, due_at, cancellation_policy, instant, pay_by,
-              included_taxes, host_service_fee, service_fee_version, host_payout, lost_shares)
+              included_taxes, host_service_fee, service_fee_version, host_payout, lost_shares, refund_step)
             select ?, 1, 'AWAITING_PAYMENT', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
               'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes',
-              '[]', 0, 0, total, '[]'
+              '[]', 0, 0, total, '[]', 1
             from pricing.quote where id = ?""",
         key, stay.listing(), quote);
     session.execute("""
-        insert into payment.payment (id, version, booking_id, guest_id, host_id, currency, amount, pay_by, goal, status)
-        select ?, 1, ?, guest_id, guest_id, currency, total, now() + interval '15 minutes', 'HOLD', 'WAITING'
+        insert into payment.payment (id, version, booking_id, guest_id, host_id, currency, amount, pay_by, goal, status,
+          purpose)
+        select ?, 1, ?, guest_id, guest_id, currency, total, now() + interval '15 minutes', 'HOLD', 'WAITING', 'STAY'
         from pricing.quote where id = ?""", key, key, quote);
     session.execute("""
         insert into payment.work (purpose, subject, payment_id, due_at)

@@ -10,6 +10,7 @@ import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.Alteration;
 import dev.roost.booking.domain.AlterationSnapshot;
 import dev.roost.booking.domain.Arrangement;
+import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.Terms;
 import dev.roost.listing.contract.Party;
 import dev.roost.shared.StayDates;
@@ -92,8 +93,9 @@ public final class AlterationFixture {
 
   /** A new one, with its event. */
   public Alteration proposed() {
-    return Alteration.propose(id, booking, terms, new Arrangement(stay, party, BookingFixture.priceFor(stay.count())),
-        by, message, now);
+    var price = BookingFixture.priceFor(stay.count());
+    return Alteration.propose(id, booking, terms,
+        new Arrangement(stay, party, new Price(price.lines(), price.total(), price.share(), 10)), by, message, now);
   }
 
   /** As it would be loaded. */

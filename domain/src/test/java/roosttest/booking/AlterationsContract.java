@@ -65,8 +65,11 @@ public abstract class AlterationsContract {
     // when
     alteration.make(AlterationMove.ACCEPT, AlterationRole.ASKED, now);
     alteration.waitForPayment(now.plusSeconds(900));
+    alteration.isPaidWith(UUID.randomUUID());
     save(alteration);
     // then
+    assertThat(alterations().find(alteration.id()).orElseThrow().snapshot())
+        .isEqualTo(alteration.snapshot().withVersion(2));
     assertThat(alterations().find(alteration.id()).orElseThrow().dueAt()).contains(now.plusSeconds(900));
   }
 

@@ -18,6 +18,7 @@ import dev.roost.booking.domain.Arrangement;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.booking.domain.Price;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.shared.StayDates;
@@ -61,7 +62,9 @@ public abstract class BookingsContract {
     var booking = aConfirmedBooking().under(CancellationPolicy.FIRM).confirmedInstantly();
     add(booking);
     var stay = StayDates.of("2027-06-10", "2027-06-16");
-    var agreed = new Arrangement(stay, new Party(1, 2, 1, 1), BookingFixture.priceFor(stay.count()));
+    var price = BookingFixture.priceFor(stay.count());
+    var agreed = new Arrangement(stay, new Party(1, 2, 1, 1),
+        new Price(price.lines(), price.total(), price.share(), 10));
     // when
     var stored = bookings().find(booking.id()).orElseThrow();
     stored.alter(agreed, booking.snapshot().createdAt());

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.roost.shared.StayDates;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,10 +111,7 @@ class PaidBookingsTest {
     // when: the same day, so all of it
     assertThat(stays.act(stays.guest, booking, "cancel").status()).isEqualTo(200);
     // then
-    await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
-        "select sum(refunded)::bigint from sandbox.object where kind = 'PAYMENT' and payment_id in (select id from "
-            + "payment.payment where booking_id = cast(? as uuid))",
-        booking)).isEqualTo(200_00L));
+    awaitRefunds(booking, 200_00);
     await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
         "select status from payment.refund where booking_id = cast(? as uuid)", booking)).isEqualTo("SETTLED"));
     var payment = stays.payment(booking);
@@ -126,23 +122,97 @@ class PaidBookingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, -1})
-  void shouldNotAlterTheTotalOfAStayThatIsPaid(int nights) {
+  @ValueSource(strings = {"good", "delayed", "answers_lost", "webhooks_twice", "webhooks_late", "webhooks_reordered"})
+  void shouldChargeTheDifferenceBeforeTheStayIsLonger(String card) {
     // given
     var stay = stays.nextStay();
-    var booking = stays.book(stay, "sandbox_card_good");
-    stays.awaitStatus(booking, "CONFIRMED");
-    var other = new StayDates(stay.checkIn(), stay.checkOut().plusDays(nights));
+    var longer = new StayDates(stay.checkIn(), stay.checkOut().plusDays(1));
+    var booking = confirmed(stay);
+    assertThat(stays.previewAlteration(booking, longer).body())
+        .contains("\"difference\":{\"amount\":10000,\"currency\":\"EUR\"}");
     // when
-    var preview = stays.previewAlteration(booking, other);
-    var proposal = stays.proposeAlteration(booking, other, 200_00 + nights * 100_00L);
+    var accepted = stays.altered(booking, longer, 300_00);
     // then
-    assertThat(List.of(preview, proposal)).allSatisfy(refused -> {
-      assertThat(refused.status()).as(refused.body()).isEqualTo(409);
-      assertThat(refused.isProblem("difference-cannot-be-paid")).isTrue();
-      assertThat(refused.body()).contains("\"amount\":%d".formatted(nights * 100_00L), "same total");
-    });
+    assertThat(accepted.get("status").asString()).isEqualTo("ACCEPTED");
     assertThat(stays.booking(booking).get("checkOut").asString()).isEqualTo(stay.checkOut().toString());
+    // when
+    assertThat(stays.payAgain(accepted.get("paymentId").asString(), "sandbox_card_" + card).status()).isEqualTo(201);
+    // then
+    stays.awaitCheckOut(booking, longer.checkOut());
+    assertThat(stays.alteration(booking, accepted).get("status").asString()).isEqualTo("APPLIED");
+    assertThat(stays.payment(booking).get("purpose").asString()).isEqualTo("DIFFERENCE");
+    assertThat(stays.payment(booking).get("alterationId").asString()).isEqualTo(accepted.get("id").asString());
+    assertThat(atTheProvider(booking)).containsExactlyInAnyOrder("CAPTURED 20000", "CAPTURED 10000");
+  }
+
+  @Test
+  void shouldTakeAnotherCardForADifferenceAfterARefusal() {
+    // given
+    var stay = stays.nextStay();
+    var longer = new StayDates(stay.checkIn(), stay.checkOut().plusDays(1));
+    var booking = confirmed(stay);
+    var payment = stays.altered(booking, longer, 300_00).get("paymentId").asString();
+    stays.payAgain(payment, "sandbox_card_declined_insufficient_funds");
+    stays.awaitPayment(booking, "WAITING");
+    await().until(() -> stays.payment(booking).has("declined"));
+    // when
+    stays.payAgain(payment, "sandbox_card_good");
+    // then
+    stays.awaitCheckOut(booking, longer.checkOut());
+  }
+
+  @Test
+  void shouldLetGoOfADifferenceThatIsPaidTooLate() {
+    // given: money that is held after the time to pay is over
+    var stay = stays.nextStay();
+    var booking = confirmed(stay);
+    var accepted = stays.altered(booking, new StayDates(stay.checkIn(), stay.checkOut().plusDays(1)), 300_00);
+    stays.payAgain(accepted.get("paymentId").asString(), "sandbox_card_needs_action");
+    await().until(() -> stays.payment(booking).get("asksGuest").asBoolean());
+    database.dsl().execute("update booking.alteration set pay_by = clock_timestamp(), due_at = clock_timestamp() "
+        + "where id = cast(? as uuid)", accepted.get("id").asString());
+    await().untilAsserted(
+        () -> assertThat(stays.alteration(booking, accepted).get("status").asString()).isEqualTo("FAILED"));
+    // then: nights and money are free
+    stays.awaitPayment(booking, "RELEASED");
+    assertThat(atTheProvider(booking)).containsExactlyInAnyOrder("CAPTURED 20000", "VOIDED 0");
+    assertThat(stays.booking(booking).get("checkOut").asString()).isEqualTo(stay.checkOut().toString());
+    stays.awaitStatus(stays.book(new StayDates(stay.checkOut(), stay.checkOut().plusDays(1)), "sandbox_card_good"),
+        "CONFIRMED");
+  }
+
+  @Test
+  void shouldGiveBackWhatTheStayCostsLess() {
+    // given
+    var stay = stays.nextStay();
+    var booking = confirmed(stay);
+    // when
+    var accepted = stays.altered(booking, new StayDates(stay.checkIn(), stay.checkOut().minusDays(1)), 100_00);
+    // then
+    assertThat(accepted.get("status").asString()).isEqualTo("APPLIED");
+    awaitRefunds(booking, 100_00);
+    // when
+    assertThat(stays.act(stays.guest, booking, "cancel").status()).isEqualTo(200);
+    // then
+    awaitRefunds(booking, 200_00);
+  }
+
+  @Test
+  void shouldGiveBackOfTheDifferenceFirst() {
+    // given
+    var stay = stays.nextStay();
+    var booking = confirmed(stay);
+    var longer = new StayDates(stay.checkIn(), stay.checkOut().plusDays(1));
+    stays.payAgain(stays.altered(booking, longer, 300_00).get("paymentId").asString(), "sandbox_card_good");
+    stays.awaitCheckOut(booking, longer.checkOut());
+    // when
+    stays.altered(booking, new StayDates(stay.checkIn(), stay.checkOut().minusDays(1)), 100_00);
+    // then
+    awaitRefunds(booking, 200_00);
+    assertThat(database.dsl().fetch("""
+        select captured, refunded from sandbox.object where kind = 'PAYMENT' and payment_id in (
+          select id from payment.payment where booking_id = cast(? as uuid))""", booking)
+        .map(row -> row.get(0) + " " + row.get(1))).containsExactlyInAnyOrder("20000 10000", "10000 10000");
   }
 
   @Test
@@ -163,29 +233,17 @@ class PaidBookingsTest {
     assertThat(atTheProvider(booking)).containsExactly("CAPTURED 20000");
   }
 
-  @Test
-  void shouldNotAcceptAnAlterationThatChangesTheTotal() {
-    // given: it was proposed as if the stay was paid at the property
-    var stay = stays.nextStay();
+  private String confirmed(StayDates stay) {
     var booking = stays.book(stay, "sandbox_card_good");
     stays.awaitStatus(booking, "CONFIRMED");
-    var payment = stays.payment(booking).get("id").asString();
-    bePaymentOf(UUID.randomUUID().toString(), payment);
-    var proposed = stays.proposeAlteration(booking, new StayDates(stay.checkIn(), stay.checkOut().plusDays(1)), 300_00);
-    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
-    bePaymentOf(booking, payment);
-    // when
-    var refused = stays.acceptAlteration(booking, proposed);
-    // then
-    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
-    assertThat(refused.isProblem("difference-cannot-be-paid")).isTrue();
-    assertThat(stays.booking(booking).get("checkOut").asString()).isEqualTo(stay.checkOut().toString());
+    return booking;
   }
 
-  private void bePaymentOf(String booking, String payment) {
-    assertThat(database.dsl().execute(
-        "update payment.payment set booking_id = cast(? as uuid) where id = cast(? as uuid)", booking, payment))
-        .isEqualTo(1);
+  private void awaitRefunds(String booking, long cents) {
+    await().untilAsserted(() -> assertThat(database.dsl().fetchValue(
+        "select sum(refunded)::bigint from sandbox.object where kind = 'PAYMENT' and payment_id in (select id from "
+            + "payment.payment where booking_id = cast(? as uuid))",
+        booking)).isEqualTo(cents));
   }
 
   /** State and captured amount of each payment that the provider has of a booking. */

@@ -10,6 +10,7 @@ import dev.roost.proof.Market.User;
 import dev.roost.shared.StayDates;
 import java.time.Duration;
 import java.util.Map;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +134,17 @@ final class PaidStays {
         proposed.etag(), "");
   }
 
+  /** The guest asks for it and the host agrees; the alteration as it is then. */
+  JsonNode altered(String booking, StayDates stay, long total) {
+    var proposed = proposeAlteration(booking, stay, total);
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    return json(acceptAlteration(booking, proposed));
+  }
+
+  JsonNode alteration(String booking, JsonNode alteration) {
+    return json(client.get(guest, "/v1/bookings/%s/alterations/%s".formatted(booking, alteration.get("id").asString())));
+  }
+
   Answer payAgain(String payment, String card) {
     return client.post(guest, "/v1/payments/%s/attempts".formatted(payment), "Idempotency-Key",
         UUID.randomUUID().toString(), "{\"paymentMethod\": \"%s\"}".formatted(card));
@@ -149,6 +161,11 @@ final class PaidStays {
   void awaitStatus(String booking, String status) {
     await().atMost(SOON).untilAsserted(
         () -> assertThat(booking(booking).get("status").asString()).isEqualTo(status));
+  }
+
+  void awaitCheckOut(String booking, LocalDate date) {
+    await().atMost(SOON).untilAsserted(
+        () -> assertThat(booking(booking).get("checkOut").asString()).isEqualTo(date.toString()));
   }
 
   void awaitPayment(String booking, String status) {

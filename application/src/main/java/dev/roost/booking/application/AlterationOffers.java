@@ -14,10 +14,14 @@ import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.spi.AlteredStays;
+import dev.roost.pricing.spi.ChargeableAmounts;
+import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
+import dev.roost.booking.contract.Side;
 import dev.roost.pricing.spi.AlteredStays.AlteredPrice;
 import dev.roost.pricing.spi.AlteredStays.AlteredStay;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,14 +33,27 @@ import org.springframework.stereotype.Component;
 class AlterationOffers {
   private final AlteredStays prices;
   private final ListingFacts listings;
+  private final ChargeableAmounts chargeable;
 
-  AlterationOffers(AlteredStays prices, ListingFacts listings) {
+  AlterationOffers(AlteredStays prices, ListingFacts listings, ChargeableAmounts chargeable) {
     this.prices = prices;
     this.listings = listings;
+    this.chargeable = chargeable;
   }
 
-  /** What it would be by the prices of now; nights that were booked keep theirs. */
-  Arrangement on(Booking booking, AlterationWish wish) {
+  /**
+   * What it would be if that side proposed it now, by the prices of now: nights that were booked keep theirs, and a share
+   * that was lost stays lost. What the guest pays more is an amount that can be charged.
+   */
+  Arrangement on(Booking booking, AlterationWish wish, Side by, Instant now) {
+    var amounts = booking.isPaidThroughRoost()
+        ? chargeable.in(booking.terms().price().total().currency()).orElse(Amounts.ANY)
+        : Amounts.ANY;
+    return booking.altered(priced(booking, wish, amounts.step()), by, now)
+        .chargeable(booking.terms().arrangement(), amounts.least(), amounts.step());
+  }
+
+  private Arrangement priced(Booking booking, AlterationWish wish, long step) {
     var terms = booking.terms();
     var party = Objects.requireNonNullElse(wish.party(), terms.party());
     if (!party.equals(terms.party())) {
@@ -52,7 +69,7 @@ class AlterationOffers {
           new BookedInOtherCurrency(currency.code(), now.code()));
       case AlteredPrice.Priced(var lines, var total, var share) -> new Arrangement(wish.stay(), party,
           new Price(lines, total, new HostShare(share.includedTaxes(), share.serviceFee(), share.serviceFeeVersion(),
-              share.payout())));
+              share.payout()), step));
     };
   }
 

@@ -38,9 +38,9 @@ class AlterationProposals {
     this.clock = clock;
   }
 
-  /** A proposal that is not made; refused where it could not be. */
-  Alteration preview(Booking booking, AlterationWish wish) {
-    var draft = draft(booking, wish, Side.GUEST, null, clock.instant());
+  /** A proposal of that side that is not made; refused where it could not be. */
+  Alteration preview(Booking booking, Side by, AlterationWish wish) {
+    var draft = draft(booking, wish, by, null, clock.instant());
     if (draft.movesNights()) {
       checks.checkMove(AlterationMoves.nights(draft, booking)).ifPresent(refusal -> {
         throw new Refused(refusal);
@@ -67,7 +67,7 @@ class AlterationProposals {
   private Alteration draft(Booking booking, AlterationWish wish, Side by, @Nullable String message, Instant now) {
     booking.mustBeAlterable("propose");
     var draft = Alteration.propose(new AlterationId(ids.next()), booking.id(), booking.terms(),
-        offers.on(booking, wish), by, message, now);
+        offers.on(booking, wish, by, now), by, message, now);
     settlements.mustBePossible(draft);
     return draft;
   }

@@ -45,9 +45,9 @@ class BookingAlterationService implements BookingAlterations {
   @Transactional(readOnly = true)
   public AlterationPreview preview(Actor actor, BookingId id, AlterationWish wish) {
     var booking = access.find(actor, id);
-    var draft = proposals.preview(booking, wish).snapshot();
-    return AlterationViews.preview(id, draft.before(), draft.after(), draft.answerBy(),
-        access.isGuest(actor, booking));
+    var isGuest = access.isGuest(actor, booking);
+    var draft = proposals.preview(booking, isGuest ? Side.GUEST : Side.HOST, wish).snapshot();
+    return AlterationViews.preview(id, draft.before(), draft.after(), draft.answerBy(), isGuest);
   }
 
   @Override

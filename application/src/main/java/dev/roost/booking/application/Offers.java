@@ -14,6 +14,8 @@ import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.QuoteExpired;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.spi.ChargeableAmounts;
+import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
 import dev.roost.pricing.spi.QuotedStays;
 import dev.roost.pricing.spi.QuotedStays.QuoteOutcome;
 import dev.roost.pricing.spi.QuotedStays.QuotedStay;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 class Offers {
   private final QuotedStays quotes;
   private final ListingFacts listings;
+  private final ChargeableAmounts chargeable;
 
-  Offers(QuotedStays quotes, ListingFacts listings) {
+  Offers(QuotedStays quotes, ListingFacts listings, ChargeableAmounts chargeable) {
     this.quotes = quotes;
     this.listings = listings;
+    this.chargeable = chargeable;
   }
 
   /**
@@ -50,7 +54,9 @@ class Offers {
     mustTake(listing, quoted, guest);
     var times = new StayTimes(listing.zone(), listing.checkInTime(), listing.checkOutTime());
     return new Offer(new Terms(quote, listing.id(), listing.owner(), guest, quoted.stay(), quoted.party(), times,
-        new Price(quoted.lines(), quoted.total(), share(quoted.hostShare())), quoted.cancellationPolicy()),
+        new Price(quoted.lines(), quoted.total(), share(quoted.hostShare()),
+            chargeable.in(quoted.total().currency()).orElse(Amounts.ANY).step()),
+        quoted.cancellationPolicy()),
         listing.instantBook());
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
+import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.contract.LineKind;
 import dev.roost.booking.spi.PaidBookings.MoneyState.Taken;
 import dev.roost.booking.spi.PaidBookings.MoneyState.NotHeld;
 import dev.roost.booking.spi.PaidBookings.MoneyState.Held;
@@ -50,6 +53,9 @@ class AlterationPaymentTest {
   private static final MoneyState HELD = new Held(Desk.NOW.plus(Duration.ofDays(7)));
   private static final MoneyState TAKEN = new Taken();
   private static final Actor CLOCK = Actor.system("alteration timers");
+
+  private static final StayDates SHORTER = new StayDates(MAY.checkIn(), MAY.checkOut().minusDays(1));
+  private static final StayDates ONE_NIGHT = new StayDates(MAY.checkIn(), MAY.checkIn().plusDays(1));
 
   private final Desk desk = new Desk();
   private final BookingView booking = desk.booked(CABIN);
@@ -204,6 +210,65 @@ class AlterationPaymentTest {
     // then
     assertThat(status()).isEqualTo(AlterationStatus.ACCEPTED);
     assertThat(desk.payments.wishes()).isEmpty();
+  }
+
+  @Test
+  void shouldGiveBackWhatThePaidStayCostsLess() {
+    // given
+    var other = new Desk();
+    var paid = paidAt(other);
+    // when
+    var proposed = proposed(other, paid, SHORTER, 240_00);
+    other.altering.accept(Actors.host(), new AnswerAlteration(paid.id(), proposed.id(), 1));
+    // then
+    assertThat(other.payments.wishes()).containsExactly("take", "give back 100.00 EUR");
+    assertThat(other.shared.get(Actors.guest(), paid.id()).payment().due()).isEqualTo(Money.of(240_00, "EUR"));
+  }
+
+  @Test
+  void shouldGiveBackNothingThatIsLost() {
+    // given: an hour before check-in a moderate policy keeps a night and half of the rest
+    var other = new Desk();
+    var paid = paidAt(other);
+    other.clock.set(paid.startsAt().minus(Duration.ofHours(1)));
+    var wish = new AlterationWish(ONE_NIGHT, null);
+    // when
+    var byGuest = other.altering.preview(Actors.guest(), paid.id(), wish);
+    var byHost = other.altering.preview(Actors.host(), paid.id(), wish);
+    // then
+    assertThat(byGuest.difference()).isEqualTo(Money.of(-100_00, "EUR"));
+    assertThat(byHost.difference()).isEqualTo(Money.of(-200_00, "EUR"));
+    // when
+    var proposed = proposed(other, paid, ONE_NIGHT, 240_00);
+    other.altering.accept(Actors.host(), new AnswerAlteration(paid.id(), proposed.id(), 1));
+    // then
+    assertThat(other.payments.wishes()).containsExactly("take", "give back 100.00 EUR");
+  }
+
+  @Test
+  void shouldChargeNoLessThanCanBeCharged() {
+    // given
+    var other = new Desk();
+    other.amounts = new Amounts(1, 250_00, Long.MAX_VALUE);
+    var paid = paidAt(other);
+    // when
+    var preview = other.altering.preview(Actors.guest(), paid.id(), new AlterationWish(LONGER, null));
+    // then: 200.00 € more, and rounding
+    assertThat(preview.difference()).isEqualTo(Money.of(250_00, "EUR"));
+    assertThat(preview.after().lines().getLast()).extracting(QuoteLine::kind, QuoteLine::amount)
+        .containsExactly(LineKind.ROUNDING, Money.of(50_00, "EUR"));
+  }
+
+  private static BookingView paidAt(Desk desk) {
+    var opened = desk.opened(CABIN);
+    desk.moneyIs(opened, HELD);
+    desk.moneyIs(opened, TAKEN);
+    return desk.shared.get(Actors.guest(), opened.id());
+  }
+
+  private static AlterationView proposed(Desk desk, BookingView booking, StayDates stay, long total) {
+    return desk.altering.propose(Actors.guest(), aKey(), new ProposeAlteration(booking.id(),
+        new AlterationWish(stay, null), Money.of(total, "EUR"), null)).answer();
   }
 
   private static Stream<MoneyState> money() {

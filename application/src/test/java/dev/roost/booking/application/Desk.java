@@ -15,6 +15,8 @@ import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentOpening.Collecting.ThroughRoost;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.DomainEvents;
+import dev.roost.pricing.spi.ChargeableAmounts;
+import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.Refusal;
@@ -59,6 +61,8 @@ final class Desk {
 
   private final BookingAccess access = new BookingAccess(stored, listings);
   final InMemoryAlterations alterations = new InMemoryAlterations();
+  Amounts amounts = Amounts.ANY;
+  private final ChargeableAmounts chargeable = _ -> Optional.of(amounts);
   final FakeAlteredStays prices = new FakeAlteredStays();
   @Nullable Settlement settlement;
   private final Settlements settlements = new Settlements(
@@ -75,7 +79,7 @@ final class Desk {
   private final InMemoryBookingLists lists = new InMemoryBookingLists(stored);
 
   final GuestBookingService guest = new GuestBookingService(
-      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings), quotes, nights, payments,
+      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings, chargeable), quotes, nights, payments,
           stored, events, new SequentialIds(), clock),
       access, moves, lists, clock);
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
@@ -84,7 +88,7 @@ final class Desk {
   final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, alterationMoney, events,
       clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
-      new AlterationProposals(new AlterationOffers(prices, listings), alterationMoves, open, calendar,
+      new AlterationProposals(new AlterationOffers(prices, listings, chargeable), alterationMoves, open, calendar,
           settlements, new SequentialIds(), clock),
       new AlterationAnswers(alterations, alterationMoves, settlements, clock),
       alterations, new InMemoryAlterationLists(alterations), new InMemoryIdempotency(clock));

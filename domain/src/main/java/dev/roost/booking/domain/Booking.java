@@ -20,6 +20,7 @@ import dev.roost.booking.contract.Side;
 import dev.roost.booking.contract.StayCompleted;
 import dev.roost.booking.contract.StayStarted;
 import dev.roost.shared.Aggregate;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -189,6 +190,28 @@ public final class Booking extends Aggregate {
     if (status != BookingStatus.CONFIRMED && status != BookingStatus.IN_STAY) {
       throw new Refused(new BookingStatusForbids(action, status));
     }
+  }
+
+  /**
+   * What guest and host would agree on: the offer at its price, and what the host keeps of what the stay no longer has.
+   * What a guest gives up is called off as the whole stay would be at that moment; what a host takes away is free. What
+   * was kept before pays for what the stay grows by.
+   */
+  public Arrangement altered(Arrangement offer, Side by, Instant now) {
+    var before = terms.price();
+    var growth = offer.price().total().minus(before.total().minus(before.kept()));
+    if (!growth.isNegative()) {
+      return offer.keeping(within(before.kept().minus(growth), before.kept()));
+    }
+    var kept = by == Side.GUEST
+        ? within(cancellation().keptFor(offer, now), growth.negated())
+        : Money.zero(growth.currency());
+    return offer.keeping(before.kept().plus(Money.of(kept.amount() - kept.amount() % before.step(), kept.currency())));
+  }
+
+  private static Money within(Money amount, Money most) {
+    var zero = Money.zero(most.currency());
+    return amount.isNegative() ? zero : amount.compareTo(most) > 0 ? most : amount;
   }
 
   /** Becomes what guest and host agreed on. What the guest could no longer get back stays lost, whatever the new dates. */

@@ -2,6 +2,7 @@ package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.RefundStep;
+import dev.roost.shared.Money;
 import dev.roost.booking.contract.Side;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,21 @@ public record Cancellation(Terms terms, Instant confirmedAt, List<HostKeeps> los
     return inGrace(moment) ? HostKeeps.NOTHING : rule().at(moment, terms);
   }
 
+  /**
+   * What of the price of nights and fees stays with the host if the stay becomes that because the guest wants it so: what
+   * would stay if they called off, at that moment, what the stay no longer has.
+   */
+  Money keptFor(Arrangement after, Instant moment) {
+    return Stream.concat(Stream.of(keepsAt(moment)), lost.stream()).map(keeps -> keptFor(after, keeps, moment))
+        .max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private Money keptFor(Arrangement after, HostKeeps keeps, Instant moment) {
+    var altered = new Cancellation(terms.with(after), confirmedAt, lost);
+    return terms.price().ofHouse().minus(after.price().ofHouse())
+        .minus(refund(keeps, moment).ofHouse().minus(altered.refund(keeps, moment).ofHouse()));
+  }
+
   private Refund byGuest(Instant moment) {
     var now = inGrace(moment) ? terms.price().wholly() : refund(keepsAt(moment), moment);
     return Stream.concat(Stream.of(now), lost.stream().map(keeps -> refund(keeps, moment)))
@@ -71,7 +87,7 @@ public record Cancellation(Terms terms, Instant confirmedAt, List<HostKeeps> los
 
   /** Everything before check-in, afterwards the nights that have not begun. */
   private Refund byHost(Instant moment) {
-    return refund(HostKeeps.NOTHING, moment);
+    return terms.nightsBegun(moment) == 0 ? terms.price().everything() : refund(HostKeeps.NOTHING, moment);
   }
 
   private boolean inGrace(Instant moment) {

@@ -25,6 +25,11 @@ public record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long se
     return new Split(payout, serviceFee, total().minus(payout).minus(serviceFee));
   }
 
+  /** With more of it for the host. */
+  HostShare plus(Money more) {
+    return new HostShare(includedTaxes, serviceFee, serviceFeeVersion, payout.plus(more));
+  }
+
   /** All of it. */
   Money total() {
     return includedTaxes.stream().map(QuoteLine::amount).reduce(serviceFee.plus(payout), Money::plus);

@@ -4,7 +4,7 @@ import dev.roost.pricing.contract.LineKind;
 
 /** The parts of a price that a refund looks at, each with a rule of its own. */
 enum Part {
-  NIGHTS, FEES, SERVICE_FEE, TAXES;
+  NIGHTS, FEES, SERVICE_FEE, TAXES, KEPT;
 
   static Part of(LineKind kind) {
     return switch (kind) {
@@ -13,6 +13,7 @@ enum Part {
       // What was added so that it can be charged goes to Roost, too.
       case SERVICE_FEE, ROUNDING -> SERVICE_FEE;
       case TAX -> TAXES;
+      case KEPT -> KEPT;
     };
   }
 }

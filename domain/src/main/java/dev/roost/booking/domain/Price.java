@@ -2,11 +2,13 @@ package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.Refund;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.LineSource;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -14,9 +16,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param lines as they were quoted, at least one; they add up to the total exactly
  * @param share what becomes of the lines that are the host's
+ * @param step what goes back is a multiple of it, since the payment provider takes no other amounts; 1 where nobody minds
  */
 @ValueObject
-public record Price(List<QuoteLine> lines, Money total, HostShare share) {
+public record Price(List<QuoteLine> lines, Money total, HostShare share, long step) {
   public Price {
     lines = List.copyOf(lines);
     var sum = lines.stream().map(QuoteLine::amount).reduce(Money.zero(total.currency()), Money::plus);
@@ -29,10 +32,50 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
     }
   }
 
+  /** A price of which every amount can go back. */
+  public Price(List<QuoteLine> lines, Money total, HostShare share) {
+    this(lines, total, share, 1);
+  }
+
+  /** The same price, with this much more that the host keeps of what was taken away from the stay. */
+  Price keeping(Money kept) {
+    return kept.isZero()
+        ? this
+        : plus(QuoteLine.of(LineKind.KEPT, "kept of what was taken away", LineSource.CANCELLATION_POLICY, 1, kept),
+            share.plus(kept));
+  }
+
+  /** The same price, with this much more, so that what is to be paid can be charged. */
+  Price rounded(Money missing) {
+    return missing.isZero()
+        ? this
+        : plus(QuoteLine.of(LineKind.ROUNDING, "rounding", LineSource.PAYMENT_PROVIDER, 1, missing), share);
+  }
+
+  private Price plus(QuoteLine line, HostShare shared) {
+    return new Price(Stream.concat(lines.stream(), Stream.of(line)).toList(), total.plus(line.amount()), shared, step);
+  }
+
+  /** What the host keeps already of what alterations took away from the stay. */
+  Money kept() {
+    return sum(Part.KEPT);
+  }
+
+  /** What of it is for nights and fees, of which a cancellation policy may let the host keep a share. */
+  Money ofHouse() {
+    return sum(Part.NIGHTS).plus(sum(Part.FEES));
+  }
+
   /** What each night costs before discounts and extra guests, all nights alike; minor units left over lie with the earlier. */
   public List<Money> ofEachNight(int nights) {
     return lines.stream().filter(line -> line.kind() == LineKind.NIGHTS).map(QuoteLine::amount)
         .reduce(zero(), Money::plus).split(Collections.nCopies(nights, 1L));
+  }
+
+  /** Everything, with what was kept before: the host calls off a stay that nobody has begun. */
+  Refund everything() {
+    var wholly = wholly();
+    return new Refund(wholly.nights().plus(kept()), wholly.fees(), wholly.serviceFee(), wholly.taxes());
   }
 
   /** What goes back when nobody stays. */
@@ -43,7 +86,8 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
   /**
    * What goes back of a stay called off. Each night counts the same, minor units that are left over go to the earlier
    * ones. Fees stay with the host once the stay has begun; before, they follow the share of the rest that is kept. The
-   * service fee goes back only with all nights and fees. Taxes go back in the proportion of what they were levied on.
+   * service fee goes back only with all nights and fees. Taxes go back in the proportion of what they were levied on. What
+   * was kept of nights that are no longer part of the stay stays kept.
    *
    * @param begun how many of the nights have begun
    */
@@ -53,7 +97,14 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
     var fees = sum(Part.FEES);
     var ofFees = begun > 0 ? zero() : fees.minus(fees.percent(BigDecimal.valueOf(keeps.percentOfRest())));
     var whole = ofNights.equals(sum(Part.NIGHTS)) && ofFees.equals(fees);
-    return whole ? wholly() : new Refund(ofNights, ofFees, zero(), taxesOf(ofNights.plus(ofFees)));
+    return whole ? wholly() : inSteps(new Refund(ofNights, ofFees, zero(), taxesOf(ofNights.plus(ofFees))));
+  }
+
+  /** Rounded up to what can go back; what is missing comes from Roost, as it went there when the total was rounded up. */
+  private Refund inSteps(Refund refund) {
+    var missing = Math.floorMod(-refund.total().amount(), step);
+    return new Refund(refund.nights(), refund.fees(), refund.serviceFee().plus(Money.of(missing, total.currency())),
+        refund.taxes());
   }
 
   /**
@@ -72,7 +123,7 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share) {
   }
 
   private Money taxesOf(Money refunded) {
-    var taxed = total.minus(sum(Part.TAXES));
+    var taxed = total.minus(sum(Part.TAXES)).minus(kept());
     return taxed.isZero()
         ? zero()
         : sum(Part.TAXES).split(List.of(taxed.minus(refunded).amount(), refunded.amount())).getLast();

@@ -21,5 +21,7 @@ public enum LineKind {
   /** What an authority asks. */
   TAX,
   /** What is missing to an amount that can be charged, where a payment provider takes some amounts only; goes to Roost. */
-  ROUNDING
+  ROUNDING,
+  /** What the host keeps, by the cancellation policy, of nights and fees that an alteration took away. */
+  KEPT
 }

@@ -18,12 +18,15 @@ public record LineSource(Kind kind, String name, String reference) {
   /** The steps in which a currency can be charged. */
   public static final LineSource PAYMENT_PROVIDER = new LineSource(Kind.PAYMENT_PROVIDER, "payment provider", "");
 
+  /** The cancellation policy that a stay was booked under. */
+  public static final LineSource CANCELLATION_POLICY = new LineSource(Kind.CANCELLATION_POLICY, "cancellation policy", "");
+
   public static LineSource promotion(String name) {
     return new LineSource(Kind.PROMOTION, name, "");
   }
 
   /** What puts lines into prices. Kinds may be added. */
   public enum Kind {
-    RATE_PLAN, PROMOTION, SERVICE_FEE, TAX_RULE, PAYMENT_PROVIDER
+    RATE_PLAN, PROMOTION, SERVICE_FEE, TAX_RULE, PAYMENT_PROVIDER, CANCELLATION_POLICY
   }
 }

@@ -92,6 +92,7 @@ final class BookingRows {
     row.put(BOOKING.INCLUDED_TAXES, LinesJson.write(terms.price().share().includedTaxes()));
     row.put(BOOKING.HOST_SERVICE_FEE, terms.price().share().serviceFee().amount());
     row.put(BOOKING.SERVICE_FEE_VERSION, terms.price().share().serviceFeeVersion());
+    row.put(BOOKING.REFUND_STEP, terms.price().step());
     row.put(BOOKING.HOST_PAYOUT, terms.price().share().payout().amount());
   }
 
@@ -135,6 +136,6 @@ final class BookingRows {
         Money.of(row.get(BOOKING.HOST_SERVICE_FEE), currency), row.get(BOOKING.SERVICE_FEE_VERSION),
         Money.of(row.get(BOOKING.HOST_PAYOUT), currency));
     return new Price(LinesJson.read(row.get(BOOKING.LINES), currency), Money.of(row.get(BOOKING.TOTAL), currency),
-        share);
+        share, row.get(BOOKING.REFUND_STEP));
   }
 }
