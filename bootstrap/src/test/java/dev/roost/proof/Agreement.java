@@ -56,15 +56,17 @@ final class Agreement {
             and entry.nights = daterange(check_in, check_out))""");
     count("reservations without their booking", """
         select count(*) from availability.calendar_entry where listing_id = any(?) and kind = 'reservation'
-          and not exists (select from booking.booking where id = calendar_entry.booking and status = 'CONFIRMED'
+          and not exists (select from booking.booking where id = calendar_entry.booking and status in ('CONFIRMED', 'CAPTURING')
             and nights = daterange(check_in, check_out))""");
     count("holds for nobody", "with " + LIVING + """
         select count(*) from living where kind = 'hold'
-         and not exists (select from booking.booking where id = living.booking and status = 'REQUESTED')
-         and not exists (select from booking.alteration where booking_id = living.booking and status = 'PROPOSED')""");
+         and not exists (select from booking.booking where id = living.booking
+           and status in ('REQUESTED', 'AWAITING_PAYMENT'))
+         and not exists (select from booking.alteration where booking_id = living.booking
+           and status in ('PROPOSED', 'ACCEPTED'))""");
     count("open alterations of bookings that ended", """
         select count(*) from booking.alteration join booking.booking on booking.id = booking_id
-        where booking.listing_id = any(?) and alteration.status = 'PROPOSED' and booking.status <> 'CONFIRMED'""");
+        where booking.listing_id = any(?) and alteration.status in ('PROPOSED', 'ACCEPTED') and booking.status <> 'CONFIRMED'""");
     count("bookings that are not what their last alteration made of them", """
         select count(*) from booking.booking join lateral (
           select * from booking.alteration where booking_id = booking.id and status = 'APPLIED'

@@ -142,7 +142,8 @@ final class PaidStays {
   }
 
   JsonNode alteration(String booking, JsonNode alteration) {
-    return json(client.get(guest, "/v1/bookings/%s/alterations/%s".formatted(booking, alteration.get("id").asString())));
+    return json(
+        client.get(guest, "/v1/bookings/%s/alterations/%s".formatted(booking, alteration.get("id").asString())));
   }
 
   Answer payAgain(String payment, String card) {

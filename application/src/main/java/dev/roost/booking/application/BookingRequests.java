@@ -82,8 +82,9 @@ class BookingRequests {
       throw new Refused(refusal);
     }
     bookings.add(booking);
-    booking.payBy().ifPresent(payBy -> payments.open(new PaymentDue(id, new PaymentPurpose.Stay(), guest, offer.terms().host(),
-        offer.terms().price().total(), payBy, command.paymentMethod())));
+    booking.payBy()
+        .ifPresent(payBy -> payments.open(new PaymentDue(id, new PaymentPurpose.Stay(), guest, offer.terms().host(),
+            offer.terms().price().total(), payBy, command.paymentMethod())));
     events.publishFrom(booking);
     return BookingViews.afterStoring(booking);
   }

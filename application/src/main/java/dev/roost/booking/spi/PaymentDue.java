@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param payBy until when a payment method can be named, UTC
  * @param method the provider's token of a card, where the guest has named it already
  */
-public record PaymentDue(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount, Instant payBy,
+public record PaymentDue(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount,
+    Instant payBy,
     @Nullable String method) {
   /** Whoever has the token may be able to charge the card. */
   @Override

@@ -15,10 +15,10 @@ import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentOpening.Collecting.ThroughRoost;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.DomainEvents;
-import dev.roost.pricing.spi.ChargeableAmounts;
-import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.spi.ChargeableAmounts;
+import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
 import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import java.time.Instant;
@@ -79,7 +79,8 @@ final class Desk {
   private final InMemoryBookingLists lists = new InMemoryBookingLists(stored);
 
   final GuestBookingService guest = new GuestBookingService(
-      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings, chargeable), quotes, nights, payments,
+      new BookingRequests(new InMemoryIdempotency(clock), new Offers(quotes, listings, chargeable), quotes, nights,
+          payments,
           stored, events, new SequentialIds(), clock),
       access, moves, lists, clock);
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);

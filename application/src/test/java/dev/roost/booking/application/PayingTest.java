@@ -62,7 +62,8 @@ class PayingTest {
     assertThat(booked.payment().method()).isEqualTo(PaymentMethod.ONLINE);
     assertThat(booked.payment().payBy()).isEqualTo(PAY_BY);
     assertThat(desk.payments.opened())
-        .containsExactly(new PaymentDue(booked.id(), new PaymentPurpose.Stay(), CARA, ANNA, priceFor(3).total(), PAY_BY, "card"));
+        .containsExactly(
+            new PaymentDue(booked.id(), new PaymentPurpose.Stay(), CARA, ANNA, priceFor(3).total(), PAY_BY, "card"));
     assertThat(desk.calendar.entryOf(booked.id().value())).hasValueSatisfying(entry -> {
       assertThat(entry.kind()).isEqualTo(Kind.HOLD);
       assertThat(entry.until()).isEqualTo(PAY_BY);

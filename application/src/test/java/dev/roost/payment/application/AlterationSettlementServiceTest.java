@@ -36,8 +36,10 @@ class AlterationSettlementServiceTest {
   @Test
   void shouldRefuseWhatTheProviderCannotCharge() {
     assertThat(settlement.of(paid, Money.of(1, "EUR"))).isEqualTo(new NotPossible());
-    assertThat(new AlterationSettlementService(till.payments, new Provider((PaymentGateway) null, "stripe"), A_DAY).of(paid,
-        Money.of(100_00, "EUR"))).isEqualTo(new NotPossible());
+    assertThat(
+        new AlterationSettlementService(till.payments, new Provider((PaymentGateway) null, "stripe"), A_DAY).of(paid,
+            Money.of(100_00, "EUR")))
+        .isEqualTo(new NotPossible());
   }
 
   @Test

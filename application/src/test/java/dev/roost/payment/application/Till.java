@@ -82,6 +82,9 @@ final class Till {
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
           (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
           clock),
+      new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
+          (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
+          clock),
       new GiveUpWork(payments, store, work, transactions),
       new FeeWork(payments, provider, book, work, transactions), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
@@ -106,8 +109,9 @@ final class Till {
 
   /** Cara has to pay more for a stay that she has paid, with that card. */
   Payment openedDifference(BookingId booking, AlterationId alteration, Money difference, String card) {
-    var opened = opening.open(new PaymentDue(booking, new PaymentPurpose.Difference(alteration), GUEST, HOST, difference,
-        NOW.plusSeconds(900), card));
+    var opened = opening
+        .open(new PaymentDue(booking, new PaymentPurpose.Difference(alteration), GUEST, HOST, difference,
+            NOW.plusSeconds(900), card));
     return payments.find(new PaymentId(opened)).orElseThrow();
   }
 

@@ -24,7 +24,7 @@ public sealed interface AlterationRefusal extends Refusal {
   record BookedInOtherCurrency(String booked, String now) implements AlterationRefusal {
   }
 
-  /** The stay was paid through Roost, which cannot charge or give back what it would cost more or less. */
+  /** The stay was paid through Roost, which cannot charge what it would cost more. */
   record DifferenceCannotBePaid(Money difference) implements AlterationRefusal {
   }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlterationSnapshot(AlterationId id, long version, BookingId booking, ListingId listing, UserId host,
     UserId guest, Side by, Arrangement before, Arrangement after, @Nullable String message, Instant createdAt,
-    Instant closesAt, Instant answerBy, @Nullable Instant payBy, @Nullable UUID payment, AlterationStatus status, Instant statusSince,
+    Instant closesAt, Instant answerBy, @Nullable Instant payBy, @Nullable UUID payment, AlterationStatus status,
+    Instant statusSince,
     @Nullable String answer) {
 
   /** The same as another version. */

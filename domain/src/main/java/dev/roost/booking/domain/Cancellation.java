@@ -2,8 +2,8 @@ package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.RefundStep;
-import dev.roost.shared.Money;
 import dev.roost.booking.contract.Side;
+import dev.roost.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

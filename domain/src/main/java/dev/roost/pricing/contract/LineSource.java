@@ -19,7 +19,8 @@ public record LineSource(Kind kind, String name, String reference) {
   public static final LineSource PAYMENT_PROVIDER = new LineSource(Kind.PAYMENT_PROVIDER, "payment provider", "");
 
   /** The cancellation policy that a stay was booked under. */
-  public static final LineSource CANCELLATION_POLICY = new LineSource(Kind.CANCELLATION_POLICY, "cancellation policy", "");
+  public static final LineSource CANCELLATION_POLICY = new LineSource(Kind.CANCELLATION_POLICY, "cancellation policy",
+      "");
 
   public static LineSource promotion(String name) {
     return new LineSource(Kind.PROMOTION, name, "");

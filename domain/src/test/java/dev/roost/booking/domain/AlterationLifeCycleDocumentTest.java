@@ -48,6 +48,10 @@ class AlterationLifeCycleDocumentTest {
           than the end of the stay as it is or would be.
         - From the proposal on the nights that it adds are held. While the difference is charged they stay held; where it is
           not paid in time, the alteration fails.
+        - Where Roost takes the money the guest has a day to pay what the stay costs more. Once that is held, it is taken;
+          taken means applied. What comes too late is let go, or goes back.
+        - What the stay costs less goes back when the alteration applies. Of what a guest gives up the host keeps what the
+          cancellation policy would let them keep of it; what a host proposes to take away goes back whole.
         - A booking that is called off, or ends, lets its open alteration lapse.
         """
         .formatted(arrows(), ends(), rows(), Alteration.TIME_TO_ANSWER.toHours());

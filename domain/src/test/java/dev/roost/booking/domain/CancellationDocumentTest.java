@@ -49,6 +49,7 @@ class CancellationDocumentTest {
           blocked.
         - A guest who never came has called off at check-in.
         - Guest and host can agree on an alteration. The row that held then holds at least, however far away the stay moves.
+        - What a guest gives up in an alteration is called off: the host keeps of it what the row that holds lets them keep.
         """
         .formatted(rows(), Cancellation.GRACE.toHours(), Cancellation.GRACE_BEFORE.words(), RefundRule.LONG);
   }

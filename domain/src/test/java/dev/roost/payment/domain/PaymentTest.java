@@ -43,7 +43,8 @@ class PaymentTest {
   private static final ProviderReference TWO = ProviderReference.payment("pi_two");
 
   private final Payment payment = Payment.open(new PaymentId(UUID.randomUUID()),
-      new Order(BOOKING, new PaymentPurpose.Stay(), new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()), AMOUNT,
+      new Order(BOOKING, new PaymentPurpose.Stay(), new UserId(UUID.randomUUID()), new UserId(UUID.randomUUID()),
+          AMOUNT,
           NOW.plusSeconds(900)));
 
   @Test

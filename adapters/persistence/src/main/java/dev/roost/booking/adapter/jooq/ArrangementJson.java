@@ -10,8 +10,8 @@ import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

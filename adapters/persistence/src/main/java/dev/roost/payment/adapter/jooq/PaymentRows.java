@@ -87,7 +87,8 @@ final class PaymentRows {
 
   static Payment toPayment(Record row, List<Attempt> attempts) {
     var order = new Order(new BookingId(row.get(PAYMENT.BOOKING_ID)), purpose(row),
-        new UserId(row.get(PAYMENT.GUEST_ID)), new UserId(row.get(PAYMENT.HOST_ID)), Money.of(row.get(PAYMENT.AMOUNT), row.get(PAYMENT.CURRENCY)),
+        new UserId(row.get(PAYMENT.GUEST_ID)), new UserId(row.get(PAYMENT.HOST_ID)),
+        Money.of(row.get(PAYMENT.AMOUNT), row.get(PAYMENT.CURRENCY)),
         row.get(PAYMENT.PAY_BY));
     return Payment.restore(new Snapshot(new PaymentId(row.get(PAYMENT.ID)), row.get(PAYMENT.VERSION), order,
         Goal.valueOf(row.get(PAYMENT.GOAL)), attempts));

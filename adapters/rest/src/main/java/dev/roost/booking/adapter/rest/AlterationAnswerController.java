@@ -41,8 +41,9 @@ class AlterationAnswerController {
 
   @PostMapping("/accept")
   @Operation(operationId = "acceptAlteration", summary = "Agree to an alteration", description = "By the side that did not"
-      + " propose it, until `answerBy`. The booking is what was agreed on at once (`APPLIED`), or, where the difference is"
-      + " charged first, as soon as it is paid (`ACCEPTED`). Sent again, it answers the alteration as it is.")
+      + " propose it, until `answerBy`. The booking is what was agreed on at once (`APPLIED`), or, where the guest pays"
+      + " more through Roost, as soon as that is paid (`ACCEPTED`): by `POST /v1/payments/{id}/attempts` with `paymentId`,"
+      + " until `payBy`. What the stay costs less goes back by itself. Sent again, it answers the alteration as it is.")
   @ApiResponse(responseCode = "200", description = "The alteration.")
   @Refuses({NotAllowed.class, AlterationStatusForbids.class, BookingStatusForbids.class, ActionTooLate.class,
       DifferenceCannotBePaid.class, NightsTaken.class})

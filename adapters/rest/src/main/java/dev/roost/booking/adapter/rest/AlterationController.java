@@ -60,8 +60,8 @@ class AlterationController {
   @PostMapping("/preview")
   @Operation(operationId = "previewAlteration", summary = "What an alteration would change", description = "For whoever may"
       + " read the booking. Nothing is done. Nights that were booked keep their price; others, fees and taxes cost what they"
-      + " cost now. Refused as the proposal would be: of a stay that is paid through Roost the"
-      + " total cannot change yet.")
+      + " cost now. `difference` is what the guest pays, or what goes back, if the asker proposes it now: of what a guest gives"
+      + " up the cancellation policy keeps a share, as a line `KEPT`. Refused as the proposal would be.")
   @ApiResponse(responseCode = "200", description = "What would become of stay, price and payout.")
   @Refuses({BookingStatusForbids.class, ActionTooLate.class, NothingToAlter.class, NightsHaveBegun.class,
       NightsTaken.class, TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class,
@@ -74,8 +74,7 @@ class AlterationController {
   @Operation(operationId = "proposeAlteration", summary = "Propose an alteration", description = """
       By the guest or by a host who may manage bookings, for a booking that is confirmed or in stay; of nights only those \
       that have not begun can change. `total` is the price that the preview told. The nights that it adds are held until \
-      `answerBy`. One alteration of a booking is open at a time. A stay that is paid through Roost can have other dates or \
-      guests at the same total only.""")
+      `answerBy`. One alteration of a booking is open at a time.""")
   @ApiResponse(responseCode = "201", description = "The alteration; Location has its address, ETag its version.")
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class, AlterationOpen.class,
       AlterationPriceChanged.class, NothingToAlter.class, NightsHaveBegun.class, NightsTaken.class,

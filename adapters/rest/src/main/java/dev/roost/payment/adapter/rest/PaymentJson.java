@@ -35,7 +35,8 @@ record PaymentJson(
   static PaymentJson of(PaymentView payment) {
     var alteration = payment.alteration();
     return new PaymentJson(payment.id().value(), payment.booking().value(), payment.purpose(),
-        alteration == null ? null : alteration.value(), payment.status(), MoneyJson.of(payment.amount()), payment.payBy(), payment.declined(), payment.asksGuest(),
+        alteration == null ? null : alteration.value(), payment.status(), MoneyJson.of(payment.amount()),
+        payment.payBy(), payment.declined(), payment.asksGuest(),
         MoneyJson.of(payment.refunded()), MoneyJson.of(payment.refundOwed()),
         payment.refunds().stream().map(PaymentRefundJson::of).toList());
   }
