@@ -54,19 +54,21 @@ final class Agreement {
         select count(*) from booking.booking where listing_id = any(?) and status = 'CONFIRMED' and not exists (
           select from availability.calendar_entry entry where entry.booking = booking.id and entry.kind = 'reservation'
             and entry.nights = daterange(check_in, check_out))""");
-    count("reservations without their booking", """
-        select count(*) from availability.calendar_entry where listing_id = any(?) and kind = 'reservation'
-          and not exists (select from booking.booking where id = calendar_entry.booking and status in ('CONFIRMED', 'CAPTURING')
-            and nights = daterange(check_in, check_out))""");
+    count("reservations without their booking",
+        """
+            select count(*) from availability.calendar_entry where listing_id = any(?) and kind = 'reservation'
+              and not exists (select from booking.booking where id = calendar_entry.booking and status in ('CONFIRMED', 'CAPTURING')
+                and nights = daterange(check_in, check_out))""");
     count("holds for nobody", "with " + LIVING + """
         select count(*) from living where kind = 'hold'
          and not exists (select from booking.booking where id = living.booking
            and status in ('REQUESTED', 'AWAITING_PAYMENT'))
          and not exists (select from booking.alteration where booking_id = living.booking
            and status in ('PROPOSED', 'ACCEPTED'))""");
-    count("open alterations of bookings that ended", """
-        select count(*) from booking.alteration join booking.booking on booking.id = booking_id
-        where booking.listing_id = any(?) and alteration.status in ('PROPOSED', 'ACCEPTED') and booking.status <> 'CONFIRMED'""");
+    count("open alterations of bookings that ended",
+        """
+            select count(*) from booking.alteration join booking.booking on booking.id = booking_id
+            where booking.listing_id = any(?) and alteration.status in ('PROPOSED', 'ACCEPTED') and booking.status <> 'CONFIRMED'""");
     count("bookings that are not what their last alteration made of them", """
         select count(*) from booking.booking join lateral (
           select * from booking.alteration where booking_id = booking.id and status = 'APPLIED'

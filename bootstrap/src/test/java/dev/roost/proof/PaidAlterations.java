@@ -76,7 +76,8 @@ final class PaidAlterations {
   void run(int stays) {
     var first = places;
     places += stays;
-    Crowd.rush(AT_A_TIME, IntStream.range(first, places).mapToObj(place -> (Callable<Boolean>) () -> live(place)).toList());
+    Crowd.rush(AT_A_TIME,
+        IntStream.range(first, places).mapToObj(place -> (Callable<Boolean>) () -> live(place)).toList());
     db.execute("update booking.alteration set pay_by = clock_timestamp(), due_at = clock_timestamp() where status = "
         + "'ACCEPTED' and listing_id = ?", listing.value());
     await().atMost(LONG).until(() -> db.fetchValue("""
