@@ -135,7 +135,7 @@ final class PaidAlterations {
     count(accepted.payment() == null ? "applied at once" : "to be paid");
     Race.of(atOnce(guest, booking, accepted, random));
     await().atMost(LONG).until(() -> db.fetchValue(
-        "select count(*) from payment.work join payment.payment on payment.id = payment_id where booking_id = ? and "
+        "select count(*) from payment.work join payment.payment on payment.id = payment_id where booking_id = ? and work."
             + "purpose <> 'GIVE_UP'",
         booking.id().value()).equals(0L));
   }

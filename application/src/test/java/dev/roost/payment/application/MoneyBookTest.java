@@ -101,7 +101,7 @@ class MoneyBookTest {
     var payment = captured();
     till.gateway.will(new Refunded(REFUND, AMOUNT));
     // when
-    till.goals.letGo(payment.order().booking());
+    till.goals.letGo(payment.order().booking(), Till.STAY);
     till.work();
     // then
     assertThat(till.books.posted("payment.captured")).isEqualTo(1);
@@ -134,7 +134,7 @@ class MoneyBookTest {
   private Payment captured() {
     var payment = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.work();
     return till.now(payment);
   }
