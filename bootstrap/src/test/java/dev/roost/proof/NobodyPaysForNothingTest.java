@@ -29,6 +29,7 @@ class NobodyPaysForNothingTest {
     // then
     LOG.info("{}", mix.done());
     assertThat(mix.failures()).isEmpty();
+    MoneyAgreement.awaitSettled(database.dsl(), mix.guests());
     assertThat(DifferencesAgreement.violations(database.dsl(), mix.listing())).isEmpty();
     assertThat(Agreement.overlapsAndLosses(database.dsl(), List.of(mix.listing()))).isEmpty();
     assertThat(mix.done()).as("every way was gone").containsKeys("applied at once", "to be paid", "paid", "called off",

@@ -50,6 +50,7 @@ final class PaidAlterations {
   private final ListingId listing;
   private final Map<String, LongAdder> done = new ConcurrentSkipListMap<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final List<User> guests = new CopyOnWriteArrayList<>();
   private int places;
 
   PaidAlterations(Market market, DSLContext db) {
@@ -61,6 +62,10 @@ final class PaidAlterations {
 
   ListingId listing() {
     return listing;
+  }
+
+  User[] guests() {
+    return guests.toArray(User[]::new);
   }
 
   Map<String, LongAdder> done() {
@@ -92,6 +97,7 @@ final class PaidAlterations {
     var random = new Random(20261130 + place);
     try {
       var guest = market.guest();
+      guests.add(guest);
       var checkIn = market.someDay().plusDays(4L * place);
       var booking = booked(guest, new StayDates(checkIn, checkIn.plusDays(2)));
       for (var round = 0; round < 3; round++) {
@@ -135,8 +141,8 @@ final class PaidAlterations {
     count(accepted.payment() == null ? "applied at once" : "to be paid");
     Race.of(atOnce(guest, booking, accepted, random));
     await().atMost(LONG).until(() -> db.fetchValue(
-        "select count(*) from payment.work join payment.payment on payment.id = payment_id where booking_id = ? and work."
-            + "purpose <> 'GIVE_UP'",
+        "select count(*) from payment.work join payment.payment on payment.id = payment_id where booking_id = ? "
+            + "and work.purpose <> 'GIVE_UP'",
         booking.id().value()).equals(0L));
   }
 
@@ -160,6 +166,7 @@ final class PaidAlterations {
       var night = booking.stay().checkOut();
       all.add(tried("wanted by another", () -> {
         var other = market.guest();
+        guests.add(other);
         var quote = market.quote(other, listing, new StayDates(night, night.plusDays(1)));
         return market.use(GuestBookings.class).request(other.actor(), key(),
             new RequestBooking(quote, null, "sandbox_card_good"));

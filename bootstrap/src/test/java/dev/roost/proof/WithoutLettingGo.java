@@ -3,7 +3,10 @@ package dev.roost.proof;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaymentGoals;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +40,11 @@ class WithoutLettingGo {
     @Override
     public boolean letGo(BookingId booking, PaymentPurpose purpose) {
       return purpose instanceof PaymentPurpose.Stay && goals.letGo(booking, purpose);
+    }
+
+    @Override
+    public void release(BookingId booking, UserId host, Currency currency, Instant from) {
+      goals.release(booking, host, currency, from);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.roost.booking.spi;
 
 import dev.roost.booking.contract.BookingId;
-import dev.roost.shared.Currency;
 import dev.roost.booking.contract.PaymentPurpose;
+import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;

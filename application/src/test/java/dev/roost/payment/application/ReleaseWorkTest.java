@@ -157,7 +157,7 @@ class ReleaseWorkTest {
   private BookingId captured() {
     var payment = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
-    till.goals.take(payment.order().booking());
+    till.goals.take(payment.order().booking(), Till.STAY);
     till.work();
     till.goals.release(payment.order().booking(), Till.HOST, AMOUNT.currency(), LATER);
     return payment.order().booking();

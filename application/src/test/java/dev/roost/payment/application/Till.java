@@ -5,8 +5,8 @@ import static roosttest.payment.PaymentFixture.NOW;
 
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
-import dev.roost.booking.spi.BookingEarnings.Earned;
 import dev.roost.booking.contract.PaymentPurpose;
+import dev.roost.booking.spi.BookingEarnings.Earned;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.payment.api.DisputeFilter;

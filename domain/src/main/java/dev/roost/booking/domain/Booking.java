@@ -199,14 +199,15 @@ public final class Booking extends Aggregate {
    */
   public Arrangement altered(Arrangement offer, Side by, Instant now) {
     var before = terms.price();
-    var growth = offer.price().total().minus(before.total().minus(before.kept()));
+    var growth = offer.price().total().minus(before.total().minus(before.alreadyKept()));
     if (!growth.isNegative()) {
-      return offer.keeping(within(before.kept().minus(growth), before.kept()));
+      return offer.keeping(within(before.alreadyKept().minus(growth), before.alreadyKept()));
     }
     var kept = by == Side.GUEST
         ? within(cancellation().keptFor(offer, now), growth.negated())
         : Money.zero(growth.currency());
-    return offer.keeping(before.kept().plus(Money.of(kept.amount() - kept.amount() % before.step(), kept.currency())));
+    return offer
+        .keeping(before.alreadyKept().plus(Money.of(kept.amount() - kept.amount() % before.step(), kept.currency())));
   }
 
   private static Money within(Money amount, Money most) {

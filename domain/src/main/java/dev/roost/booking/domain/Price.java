@@ -57,7 +57,7 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
   }
 
   /** What the host keeps already of what alterations took away from the stay. */
-  Money kept() {
+  Money alreadyKept() {
     return sum(Part.KEPT);
   }
 
@@ -75,7 +75,7 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
   /** Everything, with what was kept before: the host calls off a stay that nobody has begun. */
   Refund everything() {
     var wholly = wholly();
-    return new Refund(wholly.nights().plus(kept()), wholly.fees(), wholly.serviceFee(), wholly.taxes());
+    return new Refund(wholly.nights().plus(alreadyKept()), wholly.fees(), wholly.serviceFee(), wholly.taxes());
   }
 
   /** What goes back when nobody stays. */
@@ -123,7 +123,7 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
   }
 
   private Money taxesOf(Money refunded) {
-    var taxed = total.minus(sum(Part.TAXES)).minus(kept());
+    var taxed = total.minus(sum(Part.TAXES)).minus(alreadyKept());
     return taxed.isZero()
         ? zero()
         : sum(Part.TAXES).split(List.of(taxed.minus(refunded).amount(), refunded.amount())).getLast();

@@ -34,7 +34,7 @@ class KeptTest {
     // when: of ten nights the guest wants to stay four
     var altered = booking.altered(nights(4), Side.GUEST, now);
     // then: of 600.00 € half is kept, and half goes back
-    assertThat(altered.price().kept()).isEqualTo(eur(300_00));
+    assertThat(altered.price().alreadyKept()).isEqualTo(eur(300_00));
     assertThat(altered.moreThan(booking.terms().arrangement())).isEqualTo(eur(-300_00));
     assertThat(altered.price().lines().getLast()).extracting(QuoteLine::kind, QuoteLine::amount)
         .containsExactly(LineKind.KEPT, eur(300_00));
@@ -65,8 +65,8 @@ class KeptTest {
     var booking = confirmed(CancellationPolicy.FLEXIBLE);
     var now = booking.terms().startsAt().plus(Duration.ofHours(50));
     // then
-    assertThat(booking.altered(nights(3), Side.GUEST, now).price().kept()).isEqualTo(eur(100_00));
-    assertThat(booking.altered(nights(4), Side.GUEST, now).price().kept()).isEqualTo(eur(0));
+    assertThat(booking.altered(nights(3), Side.GUEST, now).price().alreadyKept()).isEqualTo(eur(100_00));
+    assertThat(booking.altered(nights(4), Side.GUEST, now).price().alreadyKept()).isEqualTo(eur(0));
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class KeptTest {
     // when
     var grown = booking.altered(nights(nights), Side.GUEST, now);
     // then
-    assertThat(grown.price().kept()).isEqualTo(eur(Long.parseLong(kept.replace("_", ""))));
+    assertThat(grown.price().alreadyKept()).isEqualTo(eur(Long.parseLong(kept.replace("_", ""))));
     assertThat(grown.moreThan(four)).isEqualTo(eur(Long.parseLong(more.replace("_", ""))));
   }
 
@@ -91,8 +91,8 @@ class KeptTest {
     var now = before(booking, 10);
     booking.alter(booking.altered(nights(4), Side.GUEST, now), now);
     // then
-    assertThat(booking.altered(nights(2), Side.GUEST, now).price().kept()).isEqualTo(eur(400_00));
-    assertThat(booking.altered(nights(2), Side.HOST, now).price().kept()).isEqualTo(eur(300_00));
+    assertThat(booking.altered(nights(2), Side.GUEST, now).price().alreadyKept()).isEqualTo(eur(400_00));
+    assertThat(booking.altered(nights(2), Side.HOST, now).price().alreadyKept()).isEqualTo(eur(300_00));
   }
 
   @Test
