@@ -221,7 +221,7 @@ class AlterationPaymentTest {
     var proposed = proposed(other, paid, SHORTER, 240_00);
     other.altering.accept(Actors.host(), new AnswerAlteration(paid.id(), proposed.id(), 1));
     // then
-    assertThat(other.payments.wishes()).containsExactly("take", "give back 100.00 EUR");
+    assertThat(other.payments.wishes()).last().isEqualTo("give back 100.00 EUR");
     assertThat(other.shared.get(Actors.guest(), paid.id()).payment().due()).isEqualTo(Money.of(240_00, "EUR"));
   }
 
@@ -242,7 +242,7 @@ class AlterationPaymentTest {
     var proposed = proposed(other, paid, ONE_NIGHT, 240_00);
     other.altering.accept(Actors.host(), new AnswerAlteration(paid.id(), proposed.id(), 1));
     // then
-    assertThat(other.payments.wishes()).containsExactly("take", "give back 100.00 EUR");
+    assertThat(other.payments.wishes()).last().isEqualTo("give back 100.00 EUR");
   }
 
   @Test
