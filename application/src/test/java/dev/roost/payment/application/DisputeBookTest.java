@@ -190,7 +190,7 @@ class DisputeBookTest {
   private Payment captured() {
     var opened = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
-    till.goals.take(opened.order().booking());
+    till.goals.take(opened.order().booking(), Till.STAY);
     till.work();
     till.earned.put(opened.order().booking(), new Earned(eur(0), eur(0), eur(0), Optional.of(NOW.plusSeconds(60))));
     till.goals.release(opened.order().booking(), Till.HOST, AMOUNT.currency(), NOW.plusSeconds(60));

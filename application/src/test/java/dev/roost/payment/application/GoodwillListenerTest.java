@@ -94,7 +94,7 @@ class GoodwillListenerTest {
   private Payment captured() {
     var opened = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
-    till.goals.take(opened.order().booking());
+    till.goals.take(opened.order().booking(), Till.STAY);
     till.work();
     return till.now(opened);
   }
