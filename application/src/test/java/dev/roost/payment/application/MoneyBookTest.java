@@ -117,7 +117,7 @@ class MoneyBookTest {
     var opened = till.opened("card");
     till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT),
         new TryLater(Duration.ofMinutes(10)), new Cost(fee));
-    till.goals.take(opened.order().booking());
+    till.goals.take(opened.order().booking(), Till.STAY);
     till.work();
     assertThat(till.books.posted("payment.charged")).isZero();
     // when

@@ -82,9 +82,6 @@ final class Till {
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
           (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
           clock),
-      new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
-          (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
-          clock),
       new GiveUpWork(payments, store, work, transactions),
       new FeeWork(payments, provider, book, work, transactions), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
