@@ -2,16 +2,10 @@ package dev.roost.pricing.domain;
 
 import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static roosttest.pricing.LevyFixture.perPersonNight;
-import static roosttest.pricing.LevyFixture.percentage;
-import static roosttest.pricing.LevyFixture.split;
 
 import dev.roost.listing.contract.Party;
-import dev.roost.pricing.contract.CancellationPolicy;
-import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteLine;
-import dev.roost.pricing.contract.TaxedPersons;
 import dev.roost.pricing.domain.TaxCharge.PerPersonNight;
 import dev.roost.pricing.domain.TaxCharge.Percentage;
 import dev.roost.shared.Currency;
@@ -19,7 +13,6 @@ import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,7 +24,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
-import roosttest.pricing.LevyFixture;
+import roosttest.pricing.AnyPrices;
 
 /**
  * Every price against a second reckoning of the rules, in decimals, which shares nothing with the first but the host's
@@ -39,16 +32,14 @@ import roosttest.pricing.LevyFixture;
  */
 class PriceOracleTest {
 
-  private static final LocalDate START = LocalDate.parse("2027-01-01");
-
   @Property
   void shouldCostWhatTheRulesSay(@ForAll long seed) {
     // given
     var random = new Random(seed);
     var currency = Currency.of(List.of("JPY", "EUR", "KWD").get(random.nextInt(3)));
-    var rates = anyRates(random, currency);
-    var levies = anyLevies(random, currency);
-    var inquiry = anyInquiry(random, rates);
+    var rates = AnyPrices.rates(random, currency);
+    var levies = AnyPrices.levies(random, currency);
+    var inquiry = AnyPrices.inquiry(random, rates);
     // when
     var price = levies.on(rates.price(inquiry), inquiry);
     // then
@@ -236,88 +227,5 @@ class PriceOracleTest {
     private static BigDecimal rounded(BigDecimal numerator, BigDecimal denominator) {
       return numerator.divide(denominator, 0, RoundingMode.HALF_UP);
     }
-  }
-
-  private static Inquiry anyInquiry(Random random, Rates rates) {
-    var checkIn = START.plusDays(random.nextInt(120));
-    var stay = StayDates.of(checkIn, checkIn.plusDays(1 + random.nextInt(random.nextBoolean() ? 6 : 45)));
-    var party = new Party(1 + random.nextInt(5), random.nextInt(3), random.nextInt(3), random.nextInt(3));
-    var inquiry = new Inquiry(stay, party, checkIn.minusDays(random.nextInt(100)), random.nextInt(3) == 0);
-    return rates.answer(inquiry) ? inquiry : new Inquiry(stay, party, inquiry.bookedOn(), false);
-  }
-
-  private static Rates anyRates(Random random, Currency currency) {
-    var weekdays = new EnumMap<DayOfWeek, Money>(DayOfWeek.class);
-    for (int i = 0; i < random.nextInt(4); i++) {
-      weekdays.put(DayOfWeek.of(1 + random.nextInt(7)), money(random, currency));
-    }
-    var seasons = new ArrayList<Season>();
-    var promotions = new ArrayList<Promotion>();
-    for (int i = 0; i < 4; i++) {
-      var from = START.plusDays(i * 40L + random.nextInt(10));
-      if (random.nextBoolean()) {
-        seasons.add(
-            new Season("S" + i, StayDates.of(from, from.plusDays(1 + random.nextInt(29))), money(random, currency)));
-      }
-      if (random.nextBoolean()) {
-        promotions.add(new Promotion("P" + i, StayDates.of(from.plusDays(2), from.plusDays(3 + random.nextInt(26))),
-            percent(random), random.nextBoolean() ? null : money(random, currency)));
-      }
-    }
-    var dates = new ArrayList<DatePrice>();
-    for (int i = 0; i < random.nextInt(4); i++) {
-      var from = START.plusDays(random.nextInt(150));
-      dates.add(new DatePrice(StayDates.of(from, from.plusDays(1 + random.nextInt(9))), money(random, currency)));
-    }
-    var others = new ArrayList<HostFee>();
-    for (var per : FeeUnit.values()) {
-      if (random.nextBoolean()) {
-        others.add(new HostFee("F" + per, per, money(random, currency)));
-      }
-    }
-    var discounts = new Discounts(
-        random.nextInt(4) == 0
-            ? new NewListingPromotion(percent(random), START.plusDays(random.nextInt(120)))
-            : null,
-        promotions, new LengthDiscounts(random.nextBoolean() ? Percent.NONE : percent(random),
-            random.nextBoolean() ? Percent.NONE : percent(random)),
-        random.nextBoolean() ? null : new EarlyBird(1 + random.nextInt(90), percent(random)),
-        random.nextBoolean() ? null : new LastMinute(random.nextInt(90), percent(random)));
-    var terms = new RateTerms(money(random, currency), weekdays, seasons,
-        new ExtraGuests(1 + random.nextInt(4), money(random, currency)),
-        new Fees(money(random, currency), money(random, currency), others), discounts,
-        new CancellationOffer(CancellationPolicy.FIRM, random.nextBoolean() ? Percent.NONE : percent(random)));
-    return new Rates(terms, DatePrices.of(dates));
-  }
-
-  private static Levies anyLevies(Random random, Currency currency) {
-    var fee = random.nextBoolean() ? split("15.5", "0") : split("3", "14.2");
-    var taxes = new ArrayList<Tax>();
-    for (int i = 0; i < random.nextInt(5); i++) {
-      var tax = random.nextInt(3) == 0
-          ? perPersonNight(List.of(TaxedPersons.values()).get(random.nextInt(3)), money(random, currency))
-          : percentage(BigDecimal.valueOf(1 + random.nextInt(300_000), 4).toPlainString(), random.nextBoolean(),
-              random.nextBoolean());
-      taxes.add(limited(random, tax).tax(i));
-    }
-    return new Levies(fee, taxes);
-  }
-
-  private static LevyFixture limited(Random random, LevyFixture tax) {
-    if (random.nextInt(3) == 0) {
-      tax.exemptFrom(2 + random.nextInt(30));
-    }
-    if (random.nextInt(3) == 0) {
-      tax.mostNights(1 + random.nextInt(30));
-    }
-    return random.nextInt(3) == 0 ? tax.included() : tax;
-  }
-
-  private static Money money(Random random, Currency currency) {
-    return Money.of(1 + random.nextInt(random.nextBoolean() ? 99 : 500_000), currency);
-  }
-
-  private static Percent percent(Random random) {
-    return new Percent(BigDecimal.valueOf(1 + random.nextInt(9_900), 2));
   }
 }
