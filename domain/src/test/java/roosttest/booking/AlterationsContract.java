@@ -109,6 +109,27 @@ public abstract class AlterationsContract {
   }
 
   @Test
+  void shouldKnowThoseThatWereAppliedInTheirOrder() {
+    // given
+    var booking = aStoredBooking();
+    var first = applied(anAlteration().withId(new AlterationId(new UUID(0x7000, 1))).of(booking).proposed());
+    var second = applied(anAlteration().withId(new AlterationId(new UUID(0x7000, 2))).of(booking).proposed());
+    applied(anAlteration().of(aStoredBooking()).proposed());
+    // when
+    added(anAlteration().of(booking).proposed());
+    // then
+    assertThat(alterations().applied(booking)).extracting(Alteration::id).containsExactly(first.id(), second.id());
+  }
+
+  private Alteration applied(Alteration alteration) {
+    var stored = added(alteration);
+    stored.make(AlterationMove.ACCEPT, AlterationRole.ASKED, stored.snapshot().createdAt());
+    stored.make(AlterationMove.APPLY, AlterationRole.SYSTEM, stored.snapshot().createdAt());
+    save(stored);
+    return stored;
+  }
+
+  @Test
   void shouldNotTakeASecondOpenOneOfABooking() {
     // given
     var booking = aStoredBooking();

@@ -6,8 +6,10 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.domain.Alteration;
 import dev.roost.booking.domain.AlterationSnapshot;
 import dev.roost.booking.domain.Alterations;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,12 @@ public final class InMemoryAlterations implements Alterations {
   @Override
   public Optional<Alteration> findOpen(BookingId booking) {
     return all().filter(it -> it.booking().equals(booking) && OPEN.contains(it.status())).findFirst();
+  }
+
+  @Override
+  public List<Alteration> applied(BookingId booking) {
+    return all().filter(it -> it.booking().equals(booking) && it.status() == AlterationStatus.APPLIED)
+        .sorted(Comparator.comparing(it -> it.id().toString())).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.roost.booking.domain;
 
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
+import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
 
@@ -13,6 +14,9 @@ public interface Alterations {
 
   /** The one of that booking that waits for an answer or its payment; there is at most one. */
   Optional<Alteration> findOpen(BookingId booking);
+
+  /** Those that have changed that booking, in the order in which they did. */
+  List<Alteration> applied(BookingId booking);
 
   /** Stores a new alteration, as version 1; fails where the booking has an open one. */
   void add(Alteration alteration);

@@ -2,7 +2,9 @@ package dev.roost.booking.domain;
 
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -33,5 +35,21 @@ public record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long se
   /** All of it. */
   Money total() {
     return includedTaxes.stream().map(QuoteLine::amount).reduce(serviceFee.plus(payout), Money::plus);
+  }
+
+  /** What is left of it where no more than that is kept of what the host asks. */
+  HostShare beyond(Money kept) {
+    var keeps = split().upTo(kept);
+    return new HostShare(taxes(split().taxes().minus(keeps.taxes())), serviceFee.minus(keeps.roost()),
+        serviceFeeVersion, payout.minus(keeps.host()));
+  }
+
+  private List<QuoteLine> taxes(Money left) {
+    var weights = includedTaxes.stream().map(tax -> tax.amount().amount()).toList();
+    var parts = left.isZero() ? Collections.nCopies(weights.size(), left) : left.split(weights);
+    return IntStream.range(0, parts.size()).mapToObj(i -> {
+      var tax = includedTaxes.get(i);
+      return QuoteLine.of(tax.kind(), tax.rule(), tax.source(), 1, parts.get(i));
+    }).toList();
   }
 }

@@ -118,6 +118,11 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
     return share.split().upTo(asked).plus(added);
   }
 
+  /** What is not kept of what the host asks, so that books and documents agree. */
+  HostShare givenBack(Refund refund) {
+    return share.beyond(share.total().minus(refund.nights()).minus(refund.fees()));
+  }
+
   private Money nightsLeft(int kept, int nights) {
     return sum(Part.NIGHTS).split(Collections.nCopies(nights, 1L)).stream().skip(kept).reduce(zero(), Money::plus);
   }

@@ -7,6 +7,7 @@ import dev.roost.booking.contract.AlterationStatus;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.domain.Alteration;
 import dev.roost.booking.domain.Alterations;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -34,6 +35,14 @@ class JooqAlterations implements Alterations {
             ALTERATION.STATUS.in(DSL.inline(AlterationStatus.PROPOSED.name()),
                 DSL.inline(AlterationStatus.ACCEPTED.name())))
         .fetchOptional(AlterationRows::toAlteration);
+  }
+
+  /** One is open at a time, so that they were proposed in the order in which they were applied. */
+  @Override
+  public List<Alteration> applied(BookingId booking) {
+    return db.selectFrom(ALTERATION)
+        .where(ALTERATION.BOOKING_ID.eq(booking.value()), ALTERATION.STATUS.eq(AlterationStatus.APPLIED.name()))
+        .orderBy(ALTERATION.ID).fetch(AlterationRows::toAlteration);
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Invoices over HTTP. */
+@NullMarked
+package dev.roost.invoicing.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package roosttest.invoicing;
+
+import dev.roost.invoicing.domain.BillingProfiles;
+
+class InMemoryBillingProfilesTest extends BillingProfilesContract {
+
+  private final InMemoryBillingProfiles profiles = new InMemoryBillingProfiles();
+
+  @Override
+  protected BillingProfiles profiles() {
+    return profiles;
+  }
+}
