@@ -33,7 +33,7 @@ class ModulesTest {
   @Test
   void shouldKnowEveryContext() {
     assertThat(MODULES.stream().map(module -> module.getIdentifier().toString())).contains("shared", "platform",
-        "identity", "ledger", "listing", "availability", "pricing", "booking", "search");
+        "identity", "ledger", "listing", "availability", "pricing", "booking", "invoicing", "search");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.roost.http;
 
 import dev.roost.http.OwnershipMatrix.Row;
 import dev.roost.http.OwnershipMatrix.Who;
+import dev.roost.invoicing.api.DocumentView;
 import dev.roost.listing.api.CoHosting;
 import dev.roost.listing.api.CreateListing;
 import dev.roost.listing.api.HostListings;
@@ -120,6 +121,8 @@ class Cast {
       case "agreed" -> agreed();
       case "alteration" -> Map.of("alteration", world.alteration(user(Who.GUEST), made.get("agreed")).toString());
       case "payment" -> Map.of("payment", world.payment(user(Who.GUEST), aListing(), days += 3).toString());
+      case "invoice" -> Map.of("invoice", invoice().id().toString());
+      case "series" -> Map.of("series", invoice().number().series());
       case "provider" -> Map.of("provider", "sandbox");
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
@@ -140,6 +143,11 @@ class Cast {
     var booking = world.paidBooking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2);
     return Map.of("agreed", booking.id().toString(), "from", booking.stay().checkIn().toString(), "until",
         booking.stay().checkOut().plusDays(1).toString());
+  }
+
+  /** The host's, over a stay of two nights. */
+  private DocumentView invoice() {
+    return world.invoice(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3);
   }
 
   private ListingId aListing() {

@@ -15,6 +15,8 @@ import dev.roost.booking.contract.BookingStatus;
 import dev.roost.identity.api.ProvisionUser;
 import dev.roost.identity.api.ProvisionedUsers;
 import dev.roost.identity.contract.Secret;
+import dev.roost.invoicing.api.DocumentView;
+import dev.roost.invoicing.api.OwnDocuments;
 import dev.roost.ledger.api.AccountFilter;
 import dev.roost.ledger.api.AdjustmentProposals;
 import dev.roost.ledger.api.LedgerBooks;
@@ -83,6 +85,7 @@ class World {
   private final SharedBookings booked;
   private final BookingAlterations alterations;
   private final GuestPayments payments;
+  private final OwnDocuments documents;
   private final Books books;
   private final LedgerBooks ledger;
   private final AdjustmentProposals proposals;
@@ -90,7 +93,8 @@ class World {
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
-      GuestBookings bookings, SharedBookings booked, GuestPayments payments, BookingAlterations alterations,
+      GuestBookings bookings, SharedBookings booked, GuestPayments payments, OwnDocuments documents,
+      BookingAlterations alterations,
       Books books, LedgerBooks ledger,
       AdjustmentProposals proposals,
       TransactionOperations transactions,
@@ -103,6 +107,7 @@ class World {
     this.booked = booked;
     this.alterations = alterations;
     this.payments = payments;
+    this.documents = documents;
     this.books = books;
     this.ledger = ledger;
     this.proposals = proposals;
@@ -178,6 +183,14 @@ class World {
   PaymentId payment(UserId guest, ListingId listing, int daysAhead) {
     return payments.ofBooking(guest(guest), booking(guest, listing, daysAhead, 2).id(), PageRequest.first(1)).items()
         .getFirst().id();
+  }
+
+  /** The host's invoice over a stay of two nights that is paid. */
+  DocumentView invoice(UserId guest, ListingId listing, int daysAhead) {
+    var booking = paidBooking(guest, listing, daysAhead, 2).id();
+    return await().atMost(Duration.ofSeconds(30)).until(
+        () -> documents.ofBooking(guest(guest), booking, PageRequest.first(1)).items(), issued -> !issued.isEmpty())
+        .getFirst();
   }
 
   /** Ten euros that a booking has earned its host. */
