@@ -55,6 +55,15 @@ class PasswordTest {
     assertThat(composed).isEqualTo(decomposed);
   }
 
+  /** Which can be sent, and cannot be hashed. */
+  @Test
+  void shouldRefuseHalvesOfCharacters() {
+    assertThat(refusalOf("difference \ud800 engine")).isInstanceOfSatisfying(InvalidField.class,
+        invalid -> assertThat(invalid.reason()).contains("whole characters"));
+    assertThat(Password.claimed(new Secret("\ud800"))).isEqualTo(Password.claimed(new Secret("\ufffd")));
+    assertThat(chosen("difference \ud83d\ude00 engine").text().value()).contains("\ud83d\ude00");
+  }
+
   @Test
   void shouldNotShowItself() {
     assertThat(chosen("difference engine")).asString().doesNotContain("engine");
