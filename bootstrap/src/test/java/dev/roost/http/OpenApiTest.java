@@ -78,7 +78,8 @@ class OpenApiTest {
   void shouldAnswerInFormatsThatHaveAName() {
     var formats = operations().stream().flatMap(operation -> operation.get("responses").valueStream())
         .flatMap(response -> response.path("content").propertyNames().stream()).distinct().toList();
-    assertThat(formats).containsExactlyInAnyOrder("application/json", "application/problem+json", "image/jpeg");
+    assertThat(formats).containsExactlyInAnyOrder("application/json", "application/problem+json", "image/jpeg",
+        "application/pdf");
   }
 
   /** An example is what an answer looks like: with its facts, and no placeholder of its text left. */
