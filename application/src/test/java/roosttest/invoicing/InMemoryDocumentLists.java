@@ -33,7 +33,7 @@ public final class InMemoryDocumentLists implements DocumentLists {
   @Override
   public Optional<SeriesView> series(String code) {
     return documents.all().filter(it -> it.number().series().equals(code))
-        .max(Comparator.comparing(Document::issuedAt).thenComparing(it -> it.number().number()))
+        .max(Comparator.comparing(Document::issuedAt).thenComparingInt(it -> it.number().number()))
         .map(it -> new SeriesView(code, it.parties().seller().host(),
             it.issuedAt().atOffset(ZoneOffset.UTC).getYear(), it.number().number(), it.issuedAt()));
   }
