@@ -14,8 +14,10 @@ import static roosttest.invoicing.DocumentFixture.ROOST_LTD;
 import static roosttest.invoicing.DocumentFixture.eur;
 
 import dev.roost.booking.application.BookingBillsForTests;
+import dev.roost.booking.contract.BookingConfirmed;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.GuestDidNotShow;
 import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.AlterationMove;
 import dev.roost.booking.domain.AlterationRole;
@@ -102,12 +104,29 @@ class DocumentIssuingTest {
   void shouldIssueOnceHoweverOftenItIsTold() {
     // given
     var booking = stored(aConfirmedBooking().build());
-    var event = aConfirmedBooking().withId(booking).confirmedInstantly().takeEvents().getFirst();
+    var event = (BookingConfirmed) aConfirmedBooking().withId(booking).confirmedInstantly().takeEvents().getFirst();
     // when
-    listener.on((dev.roost.booking.contract.BookingConfirmed) event);
-    listener.on((dev.roost.booking.contract.BookingConfirmed) event);
+    listener.on(event);
+    listener.on(event);
     // then
     assertThat(documents.of(booking)).hasSize(2);
+  }
+
+  @Test
+  void shouldCreditWhatGoesBackToAGuestWhoDidNotCome() {
+    // given
+    var booking = stored(aConfirmedBooking().build());
+    issuing.issue(booking);
+    var missed = bookings.find(booking).orElseThrow();
+    missed.make(BookingMove.REPORT_NO_SHOW, Side.HOST, missed.terms().startsAt().plus(Duration.ofHours(1)));
+    bookings.save(missed);
+    // when
+    listener.on((GuestDidNotShow) missed.takeEvents().getFirst());
+    // then
+    var refund = missed.refund().orElseThrow().total();
+    assertThat(refund.isZero()).isFalse();
+    assertThat(documents.of(booking)).filteredOn(it -> it.subject() == Subject.STAY)
+        .extracting(it -> it.figures().total()).containsExactly(eur(340_00), refund.negated());
   }
 
   /** The later event is heard first, and alone. */

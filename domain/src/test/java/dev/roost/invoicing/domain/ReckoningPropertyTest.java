@@ -48,6 +48,20 @@ class ReckoningPropertyTest {
     assertThat(all).startsWith(before.toArray(Draft[]::new));
   }
 
+  /** The control: without any one of them they do not. */
+  @Property
+  void shouldNotComeToItWithoutOneOfThem(@ForAll("histories") History history) {
+    // given
+    var stay = AnyStay.of(history);
+    history.changes().forEach(stay::alter);
+    stay.end(history.end());
+    var all = drafts(stay);
+    var cost = cost(stay).minus(refund(stay).total());
+    // then
+    all.stream().filter(draft -> draft.subject().buyer() == Trader.GUEST).forEach(missing -> assertThat(
+        toGuest(all.stream().filter(draft -> !draft.equals(missing)).toList())).isNotEqualTo(cost));
+  }
+
   /** What Roost has sold by its documents is what the books release to it, and so with the host. */
   @Property
   void shouldAgreeWithTheBooks(@ForAll("histories") History history) {
