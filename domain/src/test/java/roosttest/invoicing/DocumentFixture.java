@@ -66,7 +66,7 @@ public final class DocumentFixture {
     fixture.subject = Subject.GUEST_SERVICE;
     fixture.host = null;
     fixture.sellerDetails = ROOST_LTD;
-    fixture.figures = of(DocumentLine.of(LineKind.SERVICE_FEE, "service fee 14 %", eur(47_60)));
+    fixture.figures = figuresOf(DocumentLine.of(LineKind.SERVICE_FEE, "service fee 14 %", eur(47_60)));
     return fixture;
   }
 
@@ -76,7 +76,7 @@ public final class DocumentFixture {
     fixture.subject = Subject.HOST_SERVICE;
     fixture.buyer = ANNA;
     fixture.buyerDetails = ANNA_LDA;
-    fixture.figures = of(DocumentLine.of(LineKind.SERVICE_FEE, "service fee of the host", eur(10_20)));
+    fixture.figures = figuresOf(DocumentLine.of(LineKind.SERVICE_FEE, "service fee of the host", eur(10_20)));
     return fixture;
   }
 
@@ -143,7 +143,7 @@ public final class DocumentFixture {
         new Stay(listing, MAY), true, figures, corrects);
   }
 
-  public static Figures of(DocumentLine... lines) {
+  public static Figures figuresOf(DocumentLine... lines) {
     var all = List.of(lines);
     return new Figures(all, List.of(), all.stream().map(DocumentLine::amount).reduce(Money::plus).orElseThrow());
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static roosttest.identity.Actors.CARA;
 import static roosttest.invoicing.DocumentFixture.aCreditNoteOf;
 import static roosttest.invoicing.DocumentFixture.anInvoice;
-import static roosttest.invoicing.DocumentFixture.of;
+import static roosttest.invoicing.DocumentFixture.figuresOf;
 import static roosttest.invoicing.DocumentFixture.ofRoost;
 
 import dev.roost.invoicing.contract.BillingDetails;
@@ -67,7 +67,7 @@ class PdfDocumentPrinterTest {
     // given
     var line = DocumentLine.of(LineKind.NIGHTS, "base price", Money.of(amount, currency));
     // then
-    assertThat(text(anInvoice().over(of(line)).build(), Locale.ENGLISH)).contains("Total " + written);
+    assertThat(text(anInvoice().over(figuresOf(line)).build(), Locale.ENGLISH)).contains("Total " + written);
   }
 
   @Test
@@ -94,7 +94,7 @@ class PdfDocumentPrinterTest {
     var lines = java.util.stream.IntStream.range(0, 200)
         .mapToObj(i -> DocumentLine.of(LineKind.NIGHTS, "night " + i, Money.of(1, "EUR"))).toArray(DocumentLine[]::new);
     // then
-    assertThat(text(anInvoice().over(of(lines)).build(), Locale.ENGLISH)).contains("night 0 ", "night 199 ",
+    assertThat(text(anInvoice().over(figuresOf(lines)).build(), Locale.ENGLISH)).contains("night 0 ", "night 199 ",
         "H7-2027-000001 · 1 / ", "Total 2.00 EUR");
   }
 

@@ -2,6 +2,7 @@ package dev.roost.invoicing.adapter.jooq;
 
 import static dev.roost.invoicing.adapter.jooq.generated.Tables.DOCUMENT;
 import static dev.roost.invoicing.adapter.jooq.generated.Tables.SERIES;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.max;
@@ -71,8 +72,8 @@ class JooqDocumentLists implements DocumentLists {
         .as("before");
     var numbers = select(DOCUMENT.YEAR, DOCUMENT.NUMBER, before).from(DOCUMENT).where(isIn(code)).asTable("numbers");
     var year = numbers.field(DOCUMENT.YEAR);
-    var number = numbers.field(DOCUMENT.NUMBER);
-    var previous = numbers.field(before);
+    var number = requireNonNull(numbers.field(DOCUMENT.NUMBER));
+    var previous = requireNonNull(numbers.field(before));
     var gaps = new ArrayList<>(db.select(year, previous, number).from(numbers).where(number.ne(previous.plus(1)))
         .orderBy(year, number)
         .fetch(row -> new Gap(row.value1(), row.value2() + 1, row.value3() - 1)));

@@ -6,7 +6,7 @@ import static roosttest.invoicing.DocumentFixture.NOON;
 import static roosttest.invoicing.DocumentFixture.aCreditNoteOf;
 import static roosttest.invoicing.DocumentFixture.anInvoice;
 import static roosttest.invoicing.DocumentFixture.eur;
-import static roosttest.invoicing.DocumentFixture.of;
+import static roosttest.invoicing.DocumentFixture.figuresOf;
 
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
@@ -75,9 +75,9 @@ class DocumentGuardsTest {
   @Test
   void shouldRefuseToTakeBackMoreThanThereWas() {
     // given
-    tables.issue(ANNA, aCreditNoteOf(invoice).over(of(DocumentLine.of(LineKind.NIGHTS, "back", eur(-340_00)))));
+    tables.issue(ANNA, aCreditNoteOf(invoice).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-340_00)))));
     // then
-    assertThat(violated(aCreditNoteOf(invoice).on(ALTERED).over(of(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
+    assertThat(violated(aCreditNoteOf(invoice).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
         .contains("document_credit_within_invoice");
   }
 
@@ -86,7 +86,7 @@ class DocumentGuardsTest {
     // given
     var credit = tables.issue(ANNA, aCreditNoteOf(invoice));
     // then
-    assertThat(violated(aCreditNoteOf(credit).on(ALTERED).over(of(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
+    assertThat(violated(aCreditNoteOf(credit).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
         .contains("document_credit_within_invoice");
     assertThat(violated(aCreditNoteOf(invoice).about(new BookingId(UUID.randomUUID()))))
         .contains("document_corrects_fkey");
