@@ -77,7 +77,8 @@ class DocumentGuardsTest {
     // given
     tables.issue(ANNA, aCreditNoteOf(invoice).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-340_00)))));
     // then
-    assertThat(violated(aCreditNoteOf(invoice).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
+    assertThat(
+        violated(aCreditNoteOf(invoice).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
         .contains("document_credit_within_invoice");
   }
 
@@ -86,7 +87,8 @@ class DocumentGuardsTest {
     // given
     var credit = tables.issue(ANNA, aCreditNoteOf(invoice));
     // then
-    assertThat(violated(aCreditNoteOf(credit).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
+    assertThat(
+        violated(aCreditNoteOf(credit).on(ALTERED).over(figuresOf(DocumentLine.of(LineKind.NIGHTS, "back", eur(-1))))))
         .contains("document_credit_within_invoice");
     assertThat(violated(aCreditNoteOf(invoice).about(new BookingId(UUID.randomUUID()))))
         .contains("document_corrects_fkey");
