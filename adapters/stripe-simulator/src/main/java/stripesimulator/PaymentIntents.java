@@ -48,6 +48,13 @@ final class PaymentIntents {
     intent.put("description", params.text("description").orElse(null));
     intent.put("metadata", params.below("metadata"));
     intent.put("payment_method", method);
+    var customer = params.text("customer").map(id -> store.get(Customers.TYPE, id, "customer")).orElse(null);
+    intent.put("customer", customer == null ? null : customer.get("id"));
+    intent.put("setup_future_usage", params.text("setup_future_usage").orElse(null));
+    if (params.flag("off_session") && !Customers.hasCard(customer, method)) {
+      throw ApiError.invalid("The provided PaymentMethod may not be used again. To use a PaymentMethod multiple times,"
+          + " you must attach it to a Customer first.", "payment_method_unexpected_state", "payment_method");
+    }
     intent.put("return_url", params.text("return_url").orElse(null));
     intent.put("transfer_group", params.text("transfer_group").orElse(null));
     intent.put("latest_charge", null);
@@ -70,13 +77,19 @@ final class PaymentIntents {
   private Answer confirmed(Map<String, Object> intent, Params params) {
     var card = TestCard.of(text(intent, "payment_method"))
         .orElseThrow(() -> ApiError.noSuch("PaymentMethod", text(intent, "payment_method"), "payment_method"));
+    var absent = params.flag("off_session");
     switch (card.kind()) {
-      case DECLINED -> {
-        var code = Objects.requireNonNull(card.code());
-        fail(intent, code, card.declineCode(), "card_error");
-        throw ApiError.card(code, card.declineCode(), intent);
+      case DECLINED -> throw declined(intent, Objects.requireNonNull(card.code()), card.declineCode());
+      case FAILS_LATER -> {
+        if (absent) {
+          throw declined(intent, "card_declined", "insufficient_funds");
+        }
+        authorize(intent);
       }
       case AUTHENTICATES -> {
+        if (absent) {
+          throw declined(intent, "authentication_required", "authentication_required");
+        }
         intent.put("status", "requires_action");
         intent.put("next_action", nextAction(intent));
         store.tell("payment_intent.requires_action", intent);
@@ -89,6 +102,11 @@ final class PaymentIntents {
       default -> authorize(intent);
     }
     return shown(intent, params);
+  }
+
+  private ApiError declined(Map<String, Object> intent, String code, @Nullable String declineCode) {
+    fail(intent, code, declineCode, "card_error");
+    return ApiError.card(code, declineCode, intent);
   }
 
   private static Map<String, Object> nextAction(Map<String, Object> intent) {
@@ -127,6 +145,9 @@ final class PaymentIntents {
   }
 
   private void authorize(Map<String, Object> intent) {
+    if (intent.get("customer") != null && "off_session".equals(intent.get("setup_future_usage"))) {
+      Customers.attach(store.get(Customers.TYPE, text(intent, "customer"), "customer"), text(intent, "payment_method"));
+    }
     var charge = store.create("ch", "charge");
     var manual = "manual".equals(intent.get("capture_method"));
     var amount = number(intent, "amount");

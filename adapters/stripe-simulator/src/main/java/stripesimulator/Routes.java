@@ -8,14 +8,16 @@ final class Routes {
   private final PaymentIntents intents;
   private final Refunds refunds;
   private final Transfers transfers;
+  private final Customers customers;
   private final Disputes disputes;
   private final Store store;
 
-  Routes(Store store, PaymentIntents intents, Refunds refunds, Transfers transfers) {
+  Routes(Store store, PaymentIntents intents, Refunds refunds, Transfers transfers, Customers customers) {
     this.store = store;
     this.intents = intents;
     this.refunds = refunds;
     this.transfers = transfers;
+    this.customers = customers;
     this.disputes = new Disputes(store);
   }
 
@@ -35,6 +37,7 @@ final class Routes {
       case "POST payment_intents/*/confirm" -> intents.confirm(id, params);
       case "POST payment_intents/*/capture" -> intents.capture(id, params);
       case "POST payment_intents/*/cancel" -> intents.cancel(id, params);
+      case "POST customers" -> customers.create(params);
       case "POST refunds" -> refunds.create(params);
       case "GET refunds" -> refunds.list(params);
       case "GET refunds/*" -> refunds.retrieve(id);

@@ -31,7 +31,7 @@ public final class StripeSimulator implements AutoCloseable {
     var store = new Store(clock, apiVersion, webhooks::add);
     this.intents = new PaymentIntents(store, SEARCH_LAG);
     this.transfers = new Transfers(store);
-    this.routes = new Routes(store, intents, new Refunds(store), transfers);
+    this.routes = new Routes(store, intents, new Refunds(store), transfers, new Customers(store));
     try {
       this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException noPort) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TestCard(Kind kind, @Nullable String code, @Nullable String declineCode) {
 
   enum Kind {
-    GOOD, DECLINED, AUTHENTICATES, SLOW, REFUND_PENDING, REFUND_FAILS, DISPUTE_WON, DISPUTE_LOST
+    GOOD, DECLINED, AUTHENTICATES, SLOW, REFUND_PENDING, REFUND_FAILS, DISPUTE_WON, DISPUTE_LOST, FAILS_LATER
   }
 
   private static final Map<String, TestCard> CARDS = Map.ofEntries(
@@ -27,6 +27,8 @@ record TestCard(Kind kind, @Nullable String code, @Nullable String declineCode) 
       Map.entry("pm_sim_disputeWon", good(Kind.DISPUTE_WON)),
       // Not one of Stripe's: cards decide at once there, other methods do not.
       Map.entry("pm_sim_slow", good(Kind.SLOW)),
+      // Nor this: charged while the guest is there, and without money afterwards.
+      Map.entry("pm_sim_failsLater", good(Kind.FAILS_LATER)),
       Map.entry("pm_card_visa_chargeDeclined", declined("card_declined", "generic_decline")),
       Map.entry("pm_card_visa_chargeDeclinedInsufficientFunds", declined("card_declined", "insufficient_funds")),
       Map.entry("pm_card_visa_chargeDeclinedLostCard", declined("card_declined", "lost_card")),

@@ -8,6 +8,8 @@ import dev.roost.payment.domain.GatewayRequest.Refund;
 import dev.roost.payment.domain.GatewayRequest.Transfer;
 import dev.roost.payment.domain.GatewayRequest.VoidPayment;
 import dev.roost.payment.domain.OperationKey;
+import dev.roost.payment.domain.PaymentMethod;
+import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderReference;
@@ -39,7 +41,15 @@ public record Orders(PaymentId payment) {
   }
 
   public Authorize authorize(OperationKey key, PaymentMethodToken card, Money amount) {
-    return new Authorize(key, payment, amount, card, "Three nights", null, METADATA);
+    return authorize(key, new Presented(card, false), amount);
+  }
+
+  public Authorize authorize(PaymentMethod method, Money amount) {
+    return authorize(someKey(), method, amount);
+  }
+
+  private Authorize authorize(OperationKey key, PaymentMethod method, Money amount) {
+    return new Authorize(key, payment, amount, method, "Three nights", null, METADATA);
   }
 
   public Capture capture(ProviderReference reference, Money amount) {

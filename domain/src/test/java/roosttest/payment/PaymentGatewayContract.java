@@ -34,6 +34,8 @@ import dev.roost.payment.domain.GatewayAnswer.Voided;
 import dev.roost.payment.domain.GatewayMisuse;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.PaymentGateway;
+import dev.roost.payment.domain.PaymentMethod.OnFile;
+import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEvent;
@@ -108,6 +110,8 @@ public abstract class PaymentGatewayContract {
   /** How cards behave. */
   protected enum Card {
     GOOD, NEEDS_ACTION, DELAYED, REFUND_PENDING, REFUND_FAILS, DISPUTE_WON, DISPUTE_LOST,
+    /** It can be charged while the guest is there, and has no money afterwards. */
+    FAILS_LATER,
     /** The work is done, and the answer of the next operation lost. */
     ANSWER_LOST
   }
@@ -122,6 +126,61 @@ public abstract class PaymentGatewayContract {
     assertThat(held.captureBefore()).isAfter(now().plus(Duration.ofDays(1)));
     assertThat(captured).isEqualTo(new Captured(held.reference(), euros(45_000)));
     assertThat(payment(held.reference()).state()).isEqualTo(PaymentState.CAPTURED);
+  }
+
+  @Test
+  void shouldChargeACardAgainThatWasKept() {
+    // given
+    var first = kept(Card.GOOD);
+    // when
+    var later = orders.authorize(new OnFile(first), euros(20_000));
+    var held = (Authorized) gateway().authorize(later);
+    // then
+    assertThat(held.reference()).isNotEqualTo(first);
+    assertThat(otherNode().authorize(later)).isEqualTo(held);
+    assertThat(gateway().capture(orders.capture(held.reference(), euros(20_000))))
+        .isEqualTo(new Captured(held.reference(), euros(20_000)));
+    assertThat(payment(first).captured()).isEqualTo(euros(45_000));
+  }
+
+  @Test
+  void shouldNotChargeACardAgainThatWasNotKept() {
+    // given
+    var first = captured(Card.GOOD, euros(45_000));
+    // when
+    var answer = gateway().authorize(orders.authorize(new OnFile(first), euros(20_000)));
+    // then
+    assertThat(answer).asInstanceOf(type(Declined.class)).returns(DeclineReason.METHOD_UNUSABLE, Declined::reason);
+  }
+
+  @Test
+  void shouldSayNoWhereAKeptCardHasNoMoneyLater() {
+    // given
+    var first = kept(Card.FAILS_LATER);
+    // when
+    var answer = gateway().authorize(orders.authorize(new OnFile(first), euros(20_000)));
+    // then
+    assertThat(answer).asInstanceOf(type(Declined.class)).returns(DeclineReason.INSUFFICIENT_FUNDS, Declined::reason);
+  }
+
+  @Test
+  void shouldSayNoWhereTheBankWantsTheGuestWhoIsNotThere() {
+    // given
+    var asked = (NeedsCustomerAction) gateway()
+        .authorize(orders.authorize(new Presented(card(Card.NEEDS_ACTION), true), euros(45_000)));
+    act(asked.reference(), asked.secret(), true);
+    gateway().capture(orders.capture(asked.reference(), euros(45_000)));
+    // when
+    var answer = gateway().authorize(orders.authorize(new OnFile(asked.reference()), euros(20_000)));
+    // then
+    assertThat(answer).asInstanceOf(type(Declined.class)).returns(DeclineReason.AUTHENTICATION_REQUIRED,
+        Declined::reason);
+  }
+
+  private ProviderReference kept(Card kind) {
+    var held = (Authorized) gateway().authorize(orders.authorize(new Presented(card(kind), true), euros(45_000)));
+    gateway().capture(orders.capture(held.reference(), euros(45_000)));
+    return held.reference();
   }
 
   @Test
@@ -626,13 +685,14 @@ public abstract class PaymentGatewayContract {
   @Test
   void shouldTellNoSecrets() {
     // given
-    var request = orders.authorize(card(Card.NEEDS_ACTION), euros(45_000));
+    var card = card(Card.NEEDS_ACTION);
+    var request = orders.authorize(card, euros(45_000));
     // when
     var asked = (NeedsCustomerAction) gateway().authorize(request);
     // then
     assertThat(asked.secret().value()).isNotBlank();
     assertThat(asked + " " + request + " " + gateway() + " " + webhookOf(ourEvents().getFirst()))
-        .doesNotContain(asked.secret().value(), request.method().value());
+        .doesNotContain(asked.secret().value(), card.value());
   }
 
   @Test

@@ -17,11 +17,12 @@ public sealed interface GatewayRequest {
   /**
    * Holds money on a card, to be captured later.
    *
+   * @param method a card that was not kept cannot be charged while the guest is not there: it is unusable
    * @param description one line, shown to people at the provider
    * @param returnTo where a redirected guest comes back to; null where the client finishes without leaving its page
    * @param metadata kept by the provider beside our ids
    */
-  record Authorize(OperationKey key, PaymentId payment, Money amount, PaymentMethodToken method, String description,
+  record Authorize(OperationKey key, PaymentId payment, Money amount, PaymentMethod method, String description,
       @Nullable URI returnTo, Map<String, String> metadata) implements GatewayRequest {
 
     public Authorize {

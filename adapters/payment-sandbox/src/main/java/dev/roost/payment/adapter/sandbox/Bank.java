@@ -21,6 +21,9 @@ import dev.roost.payment.domain.GatewayRequest.Capture;
 import dev.roost.payment.domain.GatewayRequest.Refund;
 import dev.roost.payment.domain.GatewayRequest.Transfer;
 import dev.roost.payment.domain.GatewayRequest.VoidPayment;
+import dev.roost.payment.domain.PaymentMethod;
+import dev.roost.payment.domain.PaymentMethod.OnFile;
+import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.RefundState;
@@ -53,8 +56,7 @@ final class Bank {
     if (!SandboxCurrencies.takes(request.amount())) {
       return new Impossible(Obstacle.AMOUNT_NOT_TAKEN);
     }
-    var known = Card.of(request.method());
-    var card = known.orElse(new Card(Behaviour.DECLINED, DeclineReason.METHOD_UNUSABLE));
+    var card = cardOf(request.method());
     var state = switch (card.behaviour()) {
       case DECLINED -> PaymentState.NEEDS_METHOD;
       case NEEDS_ACTION -> PaymentState.NEEDS_ACTION;
@@ -70,12 +72,23 @@ final class Bank {
       default -> null;
     };
     add(payment, request.description(), request.metadata(), due, now);
+    if (request.method() instanceof Presented(_, var kept) && kept) {
+      objects.keepCardOf(payment);
+    }
     return switch (state) {
       case NEEDS_METHOD -> told(payment, ProviderEventType.PAYMENT_DECLINED, now,
           new Done(DECLINED, payment, payment.amount(), String.valueOf(card.decline())));
       case NEEDS_ACTION -> told(payment, ProviderEventType.PAYMENT_NEEDS_ACTION, now, done(NEEDS_ACTION, payment));
       case PROCESSING -> told(payment, ProviderEventType.PAYMENT_PROCESSING, now, done(PENDING, payment));
       default -> told(payment, ProviderEventType.PAYMENT_AUTHORIZED, now, done(AUTHORIZED, payment));
+    };
+  }
+
+  private Card cardOf(PaymentMethod method) {
+    return switch (method) {
+      case Presented(var token, _) -> Card.of(token).orElseGet(Card::unusable);
+      case OnFile(var with) -> objects.findWithCardKept(with.value()).map(it -> it.behaviour().onFile())
+          .orElseGet(Card::unusable);
     };
   }
 

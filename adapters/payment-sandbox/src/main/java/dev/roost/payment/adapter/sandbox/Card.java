@@ -19,7 +19,7 @@ record Card(Behaviour behaviour, @Nullable DeclineReason decline) {
 
   enum Behaviour {
     GOOD, DECLINED, NEEDS_ACTION, DELAYED, ANSWERS_LOST, ANSWERS_LATE, WEBHOOKS_TWICE, WEBHOOKS_LATE,
-    WEBHOOKS_REORDERED, REFUND_PENDING, REFUND_FAILS, DISPUTED, DISPUTE_WON, DISPUTE_LOST
+    WEBHOOKS_REORDERED, REFUND_PENDING, REFUND_FAILS, DISPUTED, DISPUTE_WON, DISPUTE_LOST, FAILS_LATER
   }
 
   /** Empty for a token that is none of this sandbox's. */
@@ -40,6 +40,20 @@ record Card(Behaviour behaviour, @Nullable DeclineReason decline) {
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** A token that is nobody's, or no longer. */
+  static Card unusable() {
+    return new Card(Behaviour.DECLINED, DeclineReason.METHOD_UNUSABLE);
+  }
+
+  /** What it does while its guest is not there. */
+  Card onFile() {
+    return switch (behaviour) {
+      case NEEDS_ACTION -> new Card(Behaviour.DECLINED, DeclineReason.AUTHENTICATION_REQUIRED);
+      case FAILS_LATER -> new Card(Behaviour.DECLINED, DeclineReason.INSUFFICIENT_FUNDS);
+      default -> this;
+    };
   }
 
   /** What follows the prefix in its token. */

@@ -81,6 +81,17 @@ final class Objects {
         .param("id", payment.id()).query(Integer.class).single() > 0;
   }
 
+  /** The card of this payment may be charged again. */
+  void keepCardOf(StoredObject payment) {
+    db.sql("update sandbox.object set card_kept = true where id = :id").param("id", payment.id()).update();
+  }
+
+  /** The payment, if its card was kept with it and has been charged. */
+  Optional<StoredObject> findWithCardKept(String id) {
+    return db.sql("select " + COLUMNS + " from sandbox.object where id = :id and card_kept and state in ('AUTHORIZED', "
+        + "'CAPTURED')").param("id", id).query((row, _) -> read(row)).optional();
+  }
+
   String secretOf(StoredObject object) {
     return db.sql("select secret from sandbox.object where id = :id").param("id", object.id()).query(String.class)
         .single();

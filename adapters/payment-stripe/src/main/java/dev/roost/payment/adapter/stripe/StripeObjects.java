@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class StripeObjects {
 
   static final String OPERATION = "roost_operation";
-  private static final String PAYMENT = "roost_payment";
+  static final String PAYMENT = "roost_payment";
   /** The shortest hold of the large card networks, for a charge that does not say until when it can be captured. */
   private static final Duration SHORTEST_HOLD = Duration.ofDays(5);
 

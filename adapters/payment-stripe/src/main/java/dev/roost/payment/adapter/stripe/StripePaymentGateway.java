@@ -16,6 +16,7 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.TransferCreateParams;
 import dev.roost.payment.domain.ClientSecret;
 import dev.roost.payment.domain.CurrencyRules;
+import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.EventCursor;
 import dev.roost.payment.domain.GatewayAnswer;
 import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
@@ -24,6 +25,7 @@ import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
+import dev.roost.payment.domain.GatewayAnswer.Declined;
 import dev.roost.payment.domain.GatewayAnswer.EventsAnswer;
 import dev.roost.payment.domain.GatewayAnswer.LookUpAnswer;
 import dev.roost.payment.domain.GatewayAnswer.NeedsCustomerAction;
@@ -74,6 +76,7 @@ final class StripePaymentGateway implements PaymentGateway {
   private final StripeCurrencies currencies = new StripeCurrencies();
   private final StripeObjects objects = new StripeObjects(currencies);
   private final StripeLookUps lookUps;
+  private final StripeCards cards;
   private final StripeEventList eventList;
   private final StripeWebhooks webhooks;
 
@@ -87,6 +90,7 @@ final class StripePaymentGateway implements PaymentGateway {
     this.stripe = builder.build();
     var events = new StripeEvents(objects);
     this.lookUps = new StripeLookUps(stripe, objects);
+    this.cards = new StripeCards(stripe, lookUps);
     this.eventList = new StripeEventList(stripe, events);
     this.webhooks = new StripeWebhooks(settings.allWebhookSecrets(), events, clock);
   }
@@ -109,14 +113,16 @@ final class StripePaymentGateway implements PaymentGateway {
     }
     var params = PaymentIntentCreateParams.builder().setAmount(rule.get().toProvider(request.amount()))
         .setCurrency(codeOf(request.amount())).setCaptureMethod(CaptureMethod.MANUAL).addPaymentMethodType("card")
-        .setPaymentMethod(request.method().value()).setConfirm(true).setDescription(request.description())
+        .setConfirm(true).setDescription(request.description())
         .setTransferGroup(request.payment().toString())
         .putAllMetadata(StripeObjects.metadata(request, request.metadata())).addExpand("latest_charge");
     if (request.returnTo() != null) {
       params.setReturnUrl(request.returnTo().toString());
     }
     return ask(Operation.AUTHORIZE, AuthorizeAnswer.class,
-        () -> answer(stripe.v1().paymentIntents().create(params.build(), under(request))));
+        () -> cards.put(request, params)
+            ? answer(stripe.v1().paymentIntents().create(params.build(), under(request)))
+            : new Declined(null, DeclineReason.METHOD_UNUSABLE, "not_kept"));
   }
 
   private AuthorizeAnswer answer(PaymentIntent intent) {

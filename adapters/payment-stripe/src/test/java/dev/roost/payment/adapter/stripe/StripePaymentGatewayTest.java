@@ -98,6 +98,7 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
       case DELAYED -> "pm_sim_slow";
       case REFUND_PENDING -> "pm_card_pendingRefund";
       case REFUND_FAILS -> "pm_card_refundFail";
+      case FAILS_LATER -> "pm_sim_failsLater";
       case DISPUTE_WON -> "pm_sim_disputeWon";
       case DISPUTE_LOST -> "pm_card_createDispute";
       case ANSWER_LOST -> {
