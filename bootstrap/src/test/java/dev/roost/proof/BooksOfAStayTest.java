@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ class BooksOfAStayTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final int CROWD = 12;
 
   @Autowired private ApplicationContext roost;
   @Autowired private TestDatabase database;
@@ -84,13 +86,7 @@ class BooksOfAStayTest {
   @Test
   void shouldTakeBackFromTheHostWhatGoesBackAfterwards() {
     // given: released in full
-    var booking = stays.book("sandbox_card_good");
-    stays.awaitStatus(booking, "CONFIRMED");
-    move(booking, "current_date - 1");
-    database.dsl()
-        .execute("update booking.booking set cancellation_policy = 'MODERATE', due_at = now() + interval '9 days'"
-            + ", check_out = current_date + 2, ends_at = now() + interval '2 days' where id = cast(? as uuid)",
-            booking);
+    var booking = begun();
     makeDue(booking);
     await().atMost(SOON).untilAsserted(() -> assertThat(purposes(booking)).containsEntry("payment.released", 1L));
     assertThat(held(booking)).isZero();
@@ -155,6 +151,47 @@ class BooksOfAStayTest {
     assertThat(credited("BAD_DEBT", booking)).isEqualTo(
         -credited("PLATFORM_FEE", booking) - credited("TAX_PAYABLE", booking));
     assertBalanced();
+  }
+
+  @Test
+  void shouldHoldNothingInTheEndWhetherReleaseOrCancellationIsFaster() {
+    // given
+    var before = deadlocks();
+    var bookings = Stream.generate(this::begun).limit(CROWD).toList();
+    // when
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      bookings.forEach(booking -> {
+        threads.execute(() -> makeDue(booking));
+        threads.execute(() -> assertThat(stays.act(stays.host, booking, "cancel").status()).isEqualTo(200));
+        threads.execute(() -> makeDue(booking));
+      });
+    }
+    // then
+    assertThat(bookings).allSatisfy(booking -> await().atMost(SOON).untilAsserted(() -> {
+      assertThat(purposes(booking)).containsKeys("payment.released", "payment.refunded");
+      assertThat(held(booking)).isZero();
+      assertThat(balance("REFUNDS_PAYABLE", booking)).isZero();
+      assertThat(stays.payment(booking).at("/refunded/amount").asLong()).isPositive();
+    }));
+    assertThat(deadlocks()).isEqualTo(before);
+    assertBalanced();
+  }
+
+  /** A stay that is paid, and began yesterday; Roost's clock leaves it alone. */
+  private String begun() {
+    var booking = stays.book("sandbox_card_good");
+    stays.awaitStatus(booking, "CONFIRMED");
+    move(booking, "current_date - 1");
+    database.dsl()
+        .execute("update booking.booking set cancellation_policy = 'MODERATE', due_at = now() + interval '9 days'"
+            + ", check_out = current_date + 2, ends_at = now() + interval '2 days' where id = cast(? as uuid)",
+            booking);
+    return booking;
+  }
+
+  private long deadlocks() {
+    return database.dsl().fetchSingle("select deadlocks from pg_stat_database where datname = current_database()")
+        .get(0, Long.class);
   }
 
   @Test
