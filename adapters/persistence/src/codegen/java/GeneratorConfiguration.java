@@ -62,6 +62,11 @@ final class GeneratorConfiguration {
                 .withIncludeTypes("(?i:timestamp\\ with\\ time\\ zone|timestamptz)")
                 .withIgnoreUnused(true),
             new ForcedType()
+                .withUserType("org.jooq.postgres.extensions.types.LocalDateRange")
+                .withBinding("dev.roost.platform.jooq.DateRangeBinding")
+                .withIncludeTypes("(?i:daterange)")
+                .withIgnoreUnused(true),
+            new ForcedType()
                 .withUserType("dev.roost.platform.jooq.DateMultirange")
                 .withBinding("dev.roost.platform.jooq.DateMultirangeBinding")
                 .withIncludeTypes("(?i:datemultirange)")

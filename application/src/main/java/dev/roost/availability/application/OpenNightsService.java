@@ -27,7 +27,7 @@ class OpenNightsService implements OpenNights {
   public Map<ListingId, Outlook> of(Collection<ListingId> listings, LocalDate from, LocalDate to) {
     var nights = new StayDates(from, to);
     var outlooks = new LinkedHashMap<ListingId, Outlook>();
-    calendars.read(listings, nights).forEach((listing, calendar) -> outlooks.put(listing, outlook(calendar, nights)));
+    calendars.look(listings, nights).forEach((listing, calendar) -> outlooks.put(listing, outlook(calendar, nights)));
     return outlooks;
   }
 

@@ -1,7 +1,6 @@
 package dev.roost.platform.jooq;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +13,6 @@ import org.jooq.postgres.extensions.types.LocalDateRange;
  */
 public record DateMultirange(List<LocalDateRange> ranges) {
 
-  private static final int DATE = "2026-07-01".length();
-  private static final int RANGE = 2 * DATE + "[,)".length();
-
   public DateMultirange {
     ranges = List.copyOf(ranges);
   }
@@ -26,7 +22,7 @@ public record DateMultirange(List<LocalDateRange> ranges) {
     var ranges = new ArrayList<LocalDateRange>();
     if (!literal.equals("{}")) {
       mustBegin(literal);
-      for (int start = 1; literal.charAt(start - 1) != '}'; start += RANGE + 1) {
+      for (int start = 1; literal.charAt(start - 1) != '}'; start += DateRanges.LENGTH + 1) {
         ranges.add(range(literal, start));
       }
     }
@@ -40,15 +36,14 @@ public record DateMultirange(List<LocalDateRange> ranges) {
   }
 
   private static LocalDateRange range(String literal, int start) {
-    int end = start + RANGE;
-    if (end >= literal.length() || literal.charAt(start) != '[' || literal.charAt(start + DATE + 1) != ','
-        || literal.charAt(end - 1) != ')' || literal.charAt(end) != (end == literal.length() - 1 ? '}' : ',')) {
+    int end = start + DateRanges.LENGTH;
+    if (end >= literal.length() || !DateRanges.isAt(literal, start)
+        || literal.charAt(end) != (end == literal.length() - 1 ? '}' : ',')) {
       throw unreadable(literal);
     }
     try {
-      return LocalDateRange.localDateRange(LocalDate.parse(literal.substring(start + 1, start + 1 + DATE)),
-          LocalDate.parse(literal.substring(start + DATE + 2, end - 1)));
-    } catch (DateTimeParseException notADate) {
+      return DateRanges.at(literal, start);
+    } catch (DateTimeException notADate) {
       throw unreadable(literal);
     }
   }

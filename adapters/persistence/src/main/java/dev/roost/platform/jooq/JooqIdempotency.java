@@ -1,5 +1,6 @@
 package dev.roost.platform.jooq;
 
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static dev.roost.platform.jooq.generated.Keys.IDEMPOTENCY_KEY_PKEY;
 import static dev.roost.platform.jooq.generated.Tables.CLAIM_IDEMPOTENCY_KEY;
 import static dev.roost.platform.jooq.generated.Tables.IDEMPOTENCY_KEY;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JooqIdempotency implements Idempotency {
 
-  private final DSLContext db;
   private final IdempotencyJson json = new IdempotencyJson();
+  private final FixedStatement claim;
+  private final FixedStatement store;
 
   JooqIdempotency(DSLContext db) {
-    this.db = db;
+    this.claim = FixedStatement.of(db,
+        db.select(CLAIM_IDEMPOTENCY_KEY.CLAIMED, CLAIM_IDEMPOTENCY_KEY.USED_FINGERPRINT,
+            CLAIM_IDEMPOTENCY_KEY.USED_ANSWER)
+            .from(CLAIM_IDEMPOTENCY_KEY(place(IDEMPOTENCY_KEY.OWNER), place(IDEMPOTENCY_KEY.OPERATION),
+                place(IDEMPOTENCY_KEY.KEY))));
+    this.store = FixedStatement.of(db, storing(db));
   }
 
   @Override
@@ -51,7 +59,7 @@ class JooqIdempotency implements Idempotency {
       return new Once<>(json.read(earlier.get().answer().data(), answerType), true);
     }
     var answer = effect.get();
-    store(name, fingerprint, JSON.json(json.write(answer)));
+    store.execute(name.owner(), name.operation(), name.key(), fingerprint, JSON.json(json.write(answer)));
     return new Once<>(answer, false);
   }
 
@@ -64,30 +72,28 @@ class JooqIdempotency implements Idempotency {
   }
 
   private Optional<Earlier> claim(Name name) {
-    var claim = db.selectFrom(CLAIM_IDEMPOTENCY_KEY(name.owner(), name.operation(), name.key())).fetchSingle();
-    if (!claim.get(CLAIM_IDEMPOTENCY_KEY.CLAIMED)) {
+    var claimed = claim.fetch(name.owner(), name.operation(), name.key()).getFirst();
+    if (!claimed.get(CLAIM_IDEMPOTENCY_KEY.CLAIMED)) {
       throw new Refused(new IdempotencyRefusal.IdempotencyKeyInFlight(name.key()));
     }
-    byte @Nullable [] fingerprint = claim.get(CLAIM_IDEMPOTENCY_KEY.USED_FINGERPRINT);
+    byte @Nullable [] fingerprint = claimed.get(CLAIM_IDEMPOTENCY_KEY.USED_FINGERPRINT);
     return fingerprint == null
         ? Optional.empty()
-        : Optional.of(new Earlier(fingerprint, claim.get(CLAIM_IDEMPOTENCY_KEY.USED_ANSWER)));
+        : Optional.of(new Earlier(fingerprint, claimed.get(CLAIM_IDEMPOTENCY_KEY.USED_ANSWER)));
   }
 
   /** Meets an earlier row only where that one has expired. */
-  private void store(Name name, byte[] fingerprint, JSON answer) {
-    db.insertInto(IDEMPOTENCY_KEY)
-        .set(IDEMPOTENCY_KEY.OWNER, name.owner())
-        .set(IDEMPOTENCY_KEY.OPERATION, name.operation())
-        .set(IDEMPOTENCY_KEY.KEY, name.key())
-        .set(IDEMPOTENCY_KEY.FINGERPRINT, fingerprint)
-        .set(IDEMPOTENCY_KEY.ANSWER, answer)
+  private static Query storing(DSLContext db) {
+    return db
+        .insertInto(IDEMPOTENCY_KEY, IDEMPOTENCY_KEY.OWNER, IDEMPOTENCY_KEY.OPERATION, IDEMPOTENCY_KEY.KEY,
+            IDEMPOTENCY_KEY.FINGERPRINT, IDEMPOTENCY_KEY.ANSWER)
+        .values(place(IDEMPOTENCY_KEY.OWNER), place(IDEMPOTENCY_KEY.OPERATION), place(IDEMPOTENCY_KEY.KEY),
+            place(IDEMPOTENCY_KEY.FINGERPRINT), place(IDEMPOTENCY_KEY.ANSWER))
         .onConflictOnConstraint(IDEMPOTENCY_KEY_PKEY)
         .doUpdate()
         .set(IDEMPOTENCY_KEY.FINGERPRINT, DSL.excluded(IDEMPOTENCY_KEY.FINGERPRINT))
         .set(IDEMPOTENCY_KEY.ANSWER, DSL.excluded(IDEMPOTENCY_KEY.ANSWER))
-        .set(IDEMPOTENCY_KEY.CREATED_AT, DSL.excluded(IDEMPOTENCY_KEY.CREATED_AT))
-        .execute();
+        .set(IDEMPOTENCY_KEY.CREATED_AT, DSL.excluded(IDEMPOTENCY_KEY.CREATED_AT));
   }
 
   private record Name(String owner, String operation, String key) {

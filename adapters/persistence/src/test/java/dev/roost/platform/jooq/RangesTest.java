@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import roosttest.database.DatabaseTest;
 
@@ -25,7 +26,7 @@ import roosttest.database.DatabaseTest;
 class RangesTest {
 
   private static final Field<LocalDateRange> NIGHTS = DSL.field("nights",
-      DefaultDataType.getDefaultDataType("daterange").asConvertedDataType(new LocalDateRangeBinding()));
+      DefaultDataType.getDefaultDataType("daterange").asConvertedDataType(new DateRangeBinding()));
   private static final Field<DateMultirange> FREE = DSL.field("free",
       DefaultDataType.getDefaultDataType("datemultirange").asConvertedDataType(new DateMultirangeBinding()));
   private static final StayDates STAY = StayDates.of("2026-07-01", "2026-07-05");
@@ -50,6 +51,17 @@ class RangesTest {
   @Test
   void shouldBringAStayBackUnchanged() {
     assertThat(Ranges.stay(db.select(NIGHTS).from("stay").fetchSingle().value1())).isEqualTo(STAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2026-07-01,2026-07-05)", "[2026-07-01,)", "(,2026-07-05)", "empty"})
+  void shouldReadRangesAsTheExtensionOfJooqDoes(String literal) {
+    var read = DSL.field("{0}::daterange", NIGHTS.getDataType(), DSL.inline(literal));
+    var readByJooq = DSL.field("{0}::daterange",
+        DefaultDataType.getDefaultDataType("daterange").asConvertedDataType(new LocalDateRangeBinding()),
+        DSL.inline(literal));
+
+    assertThat(db.select(read).fetchSingle().value1()).isEqualTo(db.select(readByJooq).fetchSingle().value1());
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.roost.availability.adapter.jooq;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_ENTRY;
 import static dev.roost.availability.adapter.jooq.generated.Tables.IMPORTED_NIGHTS;
+import static dev.roost.platform.jooq.FixedStatement.place;
+import static dev.roost.platform.jooq.FixedStatement.places;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -20,6 +22,7 @@ import dev.roost.availability.domain.ImportedNights;
 import dev.roost.availability.domain.NightSet;
 import dev.roost.availability.domain.StayRules;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.platform.jooq.Ranges;
 import dev.roost.shared.StayDates;
 import java.time.Instant;
@@ -36,6 +39,7 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -63,50 +67,70 @@ final class CalendarQuery {
   private static final Field<String> SOURCE = field(name("taken", "source"), String.class);
 
   private final DSLContext db;
+  private final FixedStatement ofOne;
+  private final FixedStatement ofMany;
+  private final FixedStatement toLookAt;
 
   CalendarQuery(DSLContext db) {
     this.db = db;
+    var one = select(place(CALENDAR.LISTING_ID).as("listing_id")).asTable("asked");
+    var many = unnest(places(CALENDAR.LISTING_ID)).as("asked", "listing_id");
+    this.ofOne = FixedStatement.of(db, query(one, window(), noCondition()));
+    this.ofMany = FixedStatement.of(db, query(many, window(), noCondition()));
+    this.toLookAt = FixedStatement.of(db,
+        query(many, window(), CALENDAR_ENTRY.KIND.ne(inline(EntryRow.IMPORTED))));
   }
 
-  /** What takes any of those nights. */
+  /** What takes any of those nights. A single listing is no array, for which PostgreSQL would plan anew each time. */
   Map<ListingId, CalendarSnapshot> around(Collection<ListingId> listings, StayDates nights) {
-    return read(listings, window(nights), noCondition());
+    var ids = ids(listings);
+    return read(ids.length == 1
+        ? ofOne.fetch(ids[0], Ranges.range(nights))
+        : ofMany.fetch(ids, Ranges.range(nights)));
   }
 
   /** The same for who changes nothing: without the entries of imported nights, which are told by those nights as well. */
   Map<ListingId, CalendarSnapshot> toLookAt(Collection<ListingId> listings, StayDates nights) {
-    return read(listings, window(nights), CALENDAR_ENTRY.KIND.ne(EntryRow.IMPORTED));
+    return read(toLookAt.fetch(ids(listings), Ranges.range(nights)));
   }
 
   /** What takes any of the nights between the first and the last one of a booking. */
   CalendarSnapshot around(ListingId listing, UUID booking) {
     var hull = select(Ranges.hullOf(CALENDAR_ENTRY.NIGHTS).as(WINDOW)).from(CALENDAR_ENTRY)
         .where(CALENDAR_ENTRY.BOOKING.eq(booking), CALENDAR_ENTRY.LISTING_ID.eq(ASKED));
-    return read(List.of(listing), hull, noCondition()).values().iterator().next();
+    var asked = select(val(listing.value()).as("listing_id")).asTable("asked");
+    return read(query(asked, hull, noCondition()).fetch()).values().iterator().next();
   }
 
   /** What takes any of those nights, or of those that the source imported before. */
   Map<ListingId, CalendarSnapshot> around(Collection<ListingId> listings, StayDates nights, String source) {
     var asked = val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS);
     var before = Ranges.hullOf(IMPORTED_NIGHTS.NIGHTS);
-    return read(listings, select(Ranges.hull(asked, coalesce(before, asked)).as(WINDOW)).from(IMPORTED_NIGHTS)
-        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED)), noCondition());
+    var window = select(Ranges.hull(asked, coalesce(before, asked)).as(WINDOW)).from(IMPORTED_NIGHTS)
+        .where(IMPORTED_NIGHTS.SOURCE.eq(source), IMPORTED_NIGHTS.LISTING_ID.eq(ASKED));
+    return read(query(unnest(ids(listings)).as("asked", "listing_id"), window, noCondition()).fetch());
   }
 
-  private static Select<Record1<LocalDateRange>> window(StayDates nights) {
-    return select(val(Ranges.range(nights), CALENDAR_ENTRY.NIGHTS).as(WINDOW));
+  private static Select<Record1<LocalDateRange>> window() {
+    return select(place(CALENDAR_ENTRY.NIGHTS).as(WINDOW));
   }
 
-  private Map<ListingId, CalendarSnapshot> read(Collection<ListingId> listings,
-      Select<Record1<LocalDateRange>> window, Condition entries) {
-    var rows = db
+  private static UUID[] ids(Collection<ListingId> listings) {
+    return listings.stream().map(ListingId::value).toArray(UUID[]::new);
+  }
+
+  private Select<? extends Record> query(Table<?> asked, Select<Record1<LocalDateRange>> window,
+      Condition entries) {
+    return db
         .select(ASKED, CALENDAR.VERSION, CALENDAR.RULES, WINDOW, READ_AT, ID, NIGHTS, KIND, BOOKING, HELD_UNTIL, NOTE,
             SOURCE)
-        .from(asked(listings))
+        .from(asked)
         .crossJoin(lateral(window.asTable("around")))
         .leftJoin(CALENDAR).on(CALENDAR.LISTING_ID.eq(ASKED))
-        .leftJoin(lateral(taken(entries))).on(DSL.trueCondition())
-        .fetch();
+        .leftJoin(lateral(taken(entries))).on(DSL.trueCondition());
+  }
+
+  private static Map<ListingId, CalendarSnapshot> read(Result<? extends Record> rows) {
     var snapshots = new LinkedHashMap<ListingId, Reading>();
     var rules = new HashMap<JSONB, StayRules>();
     for (var row : rows) {
@@ -115,14 +139,6 @@ final class CalendarQuery {
     var read = new LinkedHashMap<ListingId, CalendarSnapshot>();
     snapshots.forEach((listing, reading) -> read.put(listing, reading.finish()));
     return read;
-  }
-
-  /** A single one is no array, for which PostgreSQL would plan anew each time. */
-  private static Table<?> asked(Collection<ListingId> listings) {
-    var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
-    return ids.length == 1
-        ? select(val(ids[0]).as("listing_id")).asTable("asked")
-        : unnest(ids).as("asked", "listing_id");
   }
 
   /** Entries, and below them imported nights, which have no id. */

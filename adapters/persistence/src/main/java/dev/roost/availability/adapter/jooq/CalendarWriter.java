@@ -4,6 +4,7 @@ import static dev.roost.availability.adapter.jooq.generated.Keys.CALENDAR_ENTRY_
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_ENTRY;
 import static dev.roost.availability.adapter.jooq.generated.Tables.IMPORTED_NIGHTS;
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
@@ -15,6 +16,7 @@ import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.CalendarChanges;
 import dev.roost.availability.domain.CalendarEntry;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.platform.jooq.Ranges;
 import dev.roost.shared.Refused;
 import java.time.Instant;
@@ -28,9 +30,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Query;
 import org.jooq.Row3;
 import org.jooq.Row8;
 import org.jooq.postgres.extensions.types.LocalDateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores what became of calendars: first what is gone, then what is new, since an entry that moved would otherwise meet
@@ -42,9 +46,14 @@ final class CalendarWriter {
   private static final int ROWS_AT_ONCE = 1000;
 
   private final DSLContext db;
+  private final FixedStatement insertOne;
 
   CalendarWriter(DSLContext db) {
     this.db = db;
+    this.insertOne = FixedStatement.of(db, inserting(db, List.of(row(place(CALENDAR_ENTRY.ID),
+        place(CALENDAR_ENTRY.LISTING_ID), place(CALENDAR_ENTRY.NIGHTS), place(CALENDAR_ENTRY.KIND),
+        place(CALENDAR_ENTRY.BOOKING), place(CALENDAR_ENTRY.HELD_UNTIL), place(CALENDAR_ENTRY.NOTE),
+        place(CALENDAR_ENTRY.SOURCE)))));
   }
 
   void write(Collection<Calendar> calendars) {
@@ -80,17 +89,22 @@ final class CalendarWriter {
 
   /** The key has the last word. It is only ever asked where somebody wrote without the lock. */
   private void insert(List<Added> entries) {
-    var rows = entries.stream().map(Added::toRow).toList();
-    var inserted = db
+    var inserted = entries.size() == 1
+        ? insertOne.execute(entries.getFirst().values())
+        : inserting(db, entries.stream().map(Added::toRow).toList()).execute();
+    if (inserted < entries.size()) {
+      throw new Refused(new NightsTaken(entries.stream().flatMap(added -> added.entry().nights().nights()).toList()));
+    }
+  }
+
+  private static Query inserting(DSLContext db,
+      List<Row8<UUID, UUID, LocalDateRange, String, UUID, Instant, String, String>> rows) {
+    return db
         .insertInto(CALENDAR_ENTRY, CALENDAR_ENTRY.ID, CALENDAR_ENTRY.LISTING_ID, CALENDAR_ENTRY.NIGHTS,
             CALENDAR_ENTRY.KIND, CALENDAR_ENTRY.BOOKING, CALENDAR_ENTRY.HELD_UNTIL, CALENDAR_ENTRY.NOTE,
             CALENDAR_ENTRY.SOURCE)
         .valuesOfRows(rows)
-        .onConflictOnConstraint(CALENDAR_ENTRY_PKEY).doNothing()
-        .execute();
-    if (inserted < entries.size()) {
-      throw new Refused(new NightsTaken(entries.stream().flatMap(added -> added.entry().nights().nights()).toList()));
-    }
+        .onConflictOnConstraint(CALENDAR_ENTRY_PKEY).doNothing();
   }
 
   private void imported(List<Change> changes) {
@@ -153,6 +167,14 @@ final class CalendarWriter {
       var reason = EntryRow.of(entry.reason());
       return row(entry.id().value(), listing.value(), Ranges.range(entry.nights()), reason.kind(), reason.booking(),
           reason.heldUntil(), reason.note(), reason.source());
+    }
+
+    /** The same, in the same order. */
+    @Nullable
+    Object[] values() {
+      var reason = EntryRow.of(entry.reason());
+      return new @Nullable Object[]{entry.id().value(), listing.value(), Ranges.range(entry.nights()), reason.kind(),
+          reason.booking(), reason.heldUntil(), reason.note(), reason.source()};
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.Bookings;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.jooq.FixedInsert;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class JooqBookings implements Bookings {
 
   private final DSLContext db;
+  private final FixedInsert insert;
 
   JooqBookings(DSLContext db) {
     this.db = db;
+    this.insert = new FixedInsert(db, BOOKING);
   }
 
   @Override
@@ -44,7 +47,7 @@ class JooqBookings implements Bookings {
 
   @Override
   public void add(Booking booking) {
-    db.insertInto(BOOKING).set(BookingRows.ofNew(booking)).execute();
+    insert.execute(BookingRows.ofNew(booking));
   }
 
   @Override

@@ -3,11 +3,13 @@ package dev.roost.identity.adapter.jooq;
 import static dev.roost.identity.adapter.jooq.generated.Tables.API_KEY;
 import static dev.roost.identity.adapter.jooq.generated.Tables.SESSION;
 import static dev.roost.identity.adapter.jooq.generated.Tables.USER_ACCOUNT;
+import static dev.roost.platform.jooq.FixedStatement.place;
 
 import dev.roost.identity.application.AccessRecords;
 import dev.roost.identity.contract.ApiKeyId;
 import dev.roost.identity.contract.SessionId;
 import dev.roost.identity.domain.TokenHash;
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,18 +20,21 @@ import org.springframework.stereotype.Component;
 class JooqAccessRecords implements AccessRecords {
 
   private final DSLContext db;
+  private final FixedStatement session;
 
   JooqAccessRecords(DSLContext db) {
     this.db = db;
+    this.session = FixedStatement.of(db,
+        db.select(SESSION.ID, SESSION.USER_ID, USER_ACCOUNT.ROLES, SESSION.LAST_SEEN_AT, SESSION.EXPIRES_AT)
+            .from(SESSION).join(USER_ACCOUNT).on(USER_ACCOUNT.ID.eq(SESSION.USER_ID))
+            .where(SESSION.TOKEN_HASH.eq(place(SESSION.TOKEN_HASH))));
   }
 
   @Override
   public Optional<SessionAccess> session(TokenHash token) {
-    return db.select(SESSION.ID, SESSION.USER_ID, USER_ACCOUNT.ROLES, SESSION.LAST_SEEN_AT, SESSION.EXPIRES_AT)
-        .from(SESSION).join(USER_ACCOUNT).on(USER_ACCOUNT.ID.eq(SESSION.USER_ID))
-        .where(SESSION.TOKEN_HASH.eq(Hashes.bytes(token)))
-        .fetchOptional(row -> new SessionAccess(new SessionId(row.value1()), new UserId(row.value2()),
-            UserRows.roles(row.value3()), row.value4(), row.value5()));
+    return session.fetchOptional(row -> new SessionAccess(new SessionId(row.get(SESSION.ID)),
+        new UserId(row.get(SESSION.USER_ID)), UserRows.roles(row.get(USER_ACCOUNT.ROLES)),
+        row.get(SESSION.LAST_SEEN_AT), row.get(SESSION.EXPIRES_AT)), Hashes.bytes(token));
   }
 
   @Override

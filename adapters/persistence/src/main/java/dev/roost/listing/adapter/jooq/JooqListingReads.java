@@ -2,7 +2,9 @@ package dev.roost.listing.adapter.jooq;
 
 import static dev.roost.listing.adapter.jooq.generated.Tables.CO_HOST;
 import static dev.roost.listing.adapter.jooq.generated.Tables.LISTING;
+import static dev.roost.platform.jooq.FixedStatement.places;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetElement;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -13,6 +15,7 @@ import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
@@ -34,24 +37,26 @@ import org.springframework.stereotype.Component;
 class JooqListingReads implements ListingReads {
 
   private static final Set<HostRight> EVERY_RIGHT = Set.of(HostRight.values());
-  private static final Field<JSONB> COVER = jsonbGetElement(LISTING.PHOTOS, 0).as("cover");
+  private static final Field<JSONB> COVER = jsonbGetElement(LISTING.PHOTOS, inline(0)).as("cover");
 
   private final DSLContext db;
+  private final FixedStatement facts;
 
   JooqListingReads(DSLContext db) {
     this.db = db;
+    this.facts = FixedStatement.of(db,
+        db.select(LISTING.ID, LISTING.OWNER, LISTING.STATUS, LISTING.TITLE, LISTING.ZONE, LISTING.CHECK_IN_FROM,
+            LISTING.CHECK_OUT_UNTIL, LISTING.CAPACITY, LISTING.PETS_ALLOWED, LISTING.INSTANT_BOOK, LISTING.ROOM_TYPE,
+            LISTING.PROPERTY_TYPE, LISTING.LATITUDE, LISTING.LONGITUDE, LISTING.BEDROOMS, LISTING.BEDS,
+            LISTING.AMENITIES)
+            .select(COVER, CoHostRows.OF_LISTING).from(LISTING)
+            .where(LISTING.ID.eq(any(places(LISTING.ID)))));
   }
 
   @Override
   public List<FactsRow> facts(Collection<ListingId> listings) {
-    return db
-        .select(LISTING.ID, LISTING.OWNER, LISTING.STATUS, LISTING.TITLE, LISTING.ZONE, LISTING.CHECK_IN_FROM,
-            LISTING.CHECK_OUT_UNTIL, LISTING.CAPACITY, LISTING.PETS_ALLOWED, LISTING.INSTANT_BOOK, LISTING.ROOM_TYPE,
-            LISTING.PROPERTY_TYPE, LISTING.LATITUDE, LISTING.LONGITUDE, LISTING.BEDROOMS, LISTING.BEDS,
-            LISTING.AMENITIES)
-        .select(COVER, CoHostRows.OF_LISTING).from(LISTING)
-        .where(LISTING.ID.eq(any(listings.stream().map(ListingId::value).toArray(UUID[]::new))))
-        .fetch(JooqListingReads::facts);
+    return facts.fetch((Object) listings.stream().map(ListingId::value).toArray(UUID[]::new))
+        .map(JooqListingReads::facts);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.roost.listing.adapter.jooq;
 
 import static dev.roost.listing.adapter.jooq.generated.Tables.LISTING;
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
 
@@ -9,6 +10,7 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingRefusal.ExternalReferenceTaken;
 import dev.roost.listing.domain.Listing;
 import dev.roost.listing.domain.Listings;
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.Refused;
@@ -32,14 +34,16 @@ class JooqListings implements Listings {
   private static final int AT_ONCE = 200;
 
   private final DSLContext db;
+  private final FixedStatement byId;
 
   JooqListings(DSLContext db) {
     this.db = db;
+    this.byId = FixedStatement.of(db, select(LISTING.ID.eq(place(LISTING.ID))));
   }
 
   @Override
   public Optional<Listing> find(ListingId id) {
-    return select(LISTING.ID.eq(id.value())).fetchOptional(ListingRows::toListing);
+    return byId.fetchOptional(ListingRows::toListing, id.value());
   }
 
   @Override

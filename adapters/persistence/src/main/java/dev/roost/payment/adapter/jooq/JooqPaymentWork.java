@@ -1,6 +1,7 @@
 package dev.roost.payment.adapter.jooq;
 
 import static dev.roost.payment.adapter.jooq.generated.Tables.WORK;
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.inline;
@@ -13,6 +14,7 @@ import dev.roost.payment.application.PaymentWork;
 import dev.roost.payment.application.Work;
 import dev.roost.payment.application.Work.Purpose;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.platform.jooq.FixedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.types.DayToSecond;
 import org.springframework.stereotype.Component;
@@ -32,19 +35,23 @@ class JooqPaymentWork implements PaymentWork {
   private static final int ALL = 100;
 
   private final DSLContext db;
+  private final FixedStatement planForLater;
 
   JooqPaymentWork(DSLContext db) {
     this.db = db;
+    this.planForLater = FixedStatement.of(db,
+        planning(db, place(WORK.PURPOSE), place(WORK.SUBJECT), place(WORK.PAYMENT_ID), place(WORK.DUE_AT)));
   }
 
   @Override
   public void plan(Work work) {
-    plan(work, currentInstant());
+    planning(db, val(work.purpose().name()), val(work.subject()), val(work.payment().value()), currentInstant())
+        .execute();
   }
 
   @Override
   public void planFor(Work work, Instant due) {
-    plan(work, val(due));
+    planForLater.execute(work.purpose().name(), work.subject(), work.payment().value(), due);
   }
 
   @Override
@@ -90,10 +97,10 @@ class JooqPaymentWork implements PaymentWork {
             it.get(WORK.ERROR)));
   }
 
-  private void plan(Work work, Field<Instant> due) {
-    db.insertInto(WORK).set(WORK.PURPOSE, work.purpose().name()).set(WORK.SUBJECT, work.subject())
-        .set(WORK.PAYMENT_ID, work.payment().value()).set(WORK.DUE_AT, due)
-        .onConflict(WORK.PURPOSE, WORK.SUBJECT).doNothing().execute();
+  private static Query planning(DSLContext db, Field<String> purpose, Field<UUID> subject, Field<UUID> payment,
+      Field<Instant> due) {
+    return db.insertInto(WORK, WORK.PURPOSE, WORK.SUBJECT, WORK.PAYMENT_ID, WORK.DUE_AT)
+        .values(purpose, subject, payment, due).onConflict(WORK.PURPOSE, WORK.SUBJECT).doNothing();
   }
 
   /** One statement and one commit: what is claimed is known to be, whatever happens next. */

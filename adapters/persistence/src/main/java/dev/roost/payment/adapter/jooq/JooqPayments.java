@@ -10,6 +10,7 @@ import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderReference;
+import dev.roost.platform.jooq.FixedInsert;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class JooqPayments implements Payments {
 
   private final DSLContext db;
+  private final FixedInsert insert;
 
   JooqPayments(DSLContext db) {
     this.db = db;
+    this.insert = new FixedInsert(db, PAYMENT);
   }
 
   @Override
@@ -58,7 +61,7 @@ class JooqPayments implements Payments {
 
   @Override
   public void add(Payment payment) {
-    db.insertInto(PAYMENT).set(PaymentRows.ofNew(payment)).execute();
+    insert.execute(PaymentRows.ofNew(payment));
     saveAttempts(payment);
   }
 

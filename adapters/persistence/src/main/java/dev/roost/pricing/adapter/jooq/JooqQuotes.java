@@ -1,8 +1,10 @@
 package dev.roost.pricing.adapter.jooq;
 
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.QUOTE;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.RATE_PLAN;
 
+import dev.roost.platform.jooq.FixedStatement;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.domain.Quote;
 import dev.roost.pricing.domain.Quotes;
@@ -16,9 +18,12 @@ import org.springframework.stereotype.Repository;
 class JooqQuotes implements Quotes {
 
   private final DSLContext db;
+  private final FixedStatement standing;
 
   JooqQuotes(DSLContext db) {
     this.db = db;
+    this.standing = FixedStatement.of(db, db.select(QUOTE.fields()).select(RATE_PLAN.VERSION).from(QUOTE)
+        .leftJoin(RATE_PLAN).on(RATE_PLAN.LISTING_ID.eq(QUOTE.LISTING_ID)).where(QUOTE.ID.eq(place(QUOTE.ID))));
   }
 
   @Override
@@ -28,12 +33,10 @@ class JooqQuotes implements Quotes {
 
   @Override
   public Optional<Standing> standing(QuoteId id) {
-    return db.select(QUOTE.fields()).select(RATE_PLAN.VERSION).from(QUOTE)
-        .leftJoin(RATE_PLAN).on(RATE_PLAN.LISTING_ID.eq(QUOTE.LISTING_ID))
-        .where(QUOTE.ID.eq(id.value())).fetchOptional(row -> {
-          var version = row.get(RATE_PLAN.VERSION);
-          return new Standing(QuoteRows.quote(row), version == null ? 0 : version);
-        });
+    return standing.fetchOptional(row -> {
+      var version = row.get(RATE_PLAN.VERSION);
+      return new Standing(QuoteRows.quote(row), version == null ? 0 : version);
+    }, id.value());
   }
 
   @Override

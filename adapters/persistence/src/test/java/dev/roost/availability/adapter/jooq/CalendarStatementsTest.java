@@ -18,15 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roosttest.database.DatabaseTest;
+import roosttest.database.PreparedStatements;
 import roosttest.database.TestDatabase;
 
 /** How often calendars go to the database: on every booking and every search, so it is worth counting. */
@@ -45,7 +40,7 @@ class CalendarStatementsTest {
 
   CalendarStatementsTest(TestDatabase database) {
     this.database = database;
-    this.calendars = new JooqCalendars(counted(database.dsl()), UUID::randomUUID);
+    this.calendars = new JooqCalendars(PreparedStatements.remembered(database.dsl(), statements), UUID::randomUUID);
   }
 
   @BeforeEach
@@ -146,19 +141,5 @@ class CalendarStatementsTest {
 
   private void inTransaction(Consumer<Calendars> work) {
     database.transactions().executeWithoutResult(transaction -> work.accept(calendars));
-  }
-
-  private DSLContext counted(DSLContext db) {
-    var listener = new ExecuteListener() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public void executeStart(ExecuteContext context) {
-        statements.add(String.valueOf(context.sql()));
-      }
-    };
-    var listeners = Stream.concat(Stream.of(db.configuration().executeListenerProviders()),
-        Stream.of(new DefaultExecuteListenerProvider(listener))).toArray(ExecuteListenerProvider[]::new);
-    return DSL.using(db.configuration().derive(listeners));
   }
 }

@@ -10,11 +10,9 @@ import dev.roost.identity.domain.Users;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import roosttest.database.DatabaseTest;
+import roosttest.database.PreparedStatements;
 import roosttest.identity.AccessRecordsContract;
 
 @DatabaseTest
@@ -31,14 +29,7 @@ class JooqAccessRecordsTest extends AccessRecordsContract {
   void shouldTakeOneQueryThatReadsByKeys() {
     // given
     var statements = new ArrayList<String>();
-    var listening = DSL.using(db.configuration().deriveAppending(new ExecuteListener() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public void executeStart(ExecuteContext context) {
-        statements.add(DSL.using(context.configuration()).renderInlined(context.query()));
-      }
-    }));
+    var listening = PreparedStatements.remembered(db, statements);
     // when
     new JooqAccessRecords(listening).session(Token.fresh().hash());
     new JooqAccessRecords(listening).apiKey(Token.fresh().hash());
@@ -51,7 +42,10 @@ class JooqAccessRecordsTest extends AccessRecordsContract {
   private List<String> planOf(String statement) {
     return db.transactionResult(transaction -> {
       transaction.dsl().execute("set local enable_seqscan = off");
-      return transaction.dsl().fetch("explain " + statement).getValues(0, String.class);
+      transaction.dsl().execute("prepare asked as " + statement.replace("?", "$1"));
+      var plan = transaction.dsl().fetch("explain execute asked('token')").getValues(0, String.class);
+      transaction.dsl().execute("deallocate asked");
+      return plan;
     });
   }
 
