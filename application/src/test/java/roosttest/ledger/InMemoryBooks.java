@@ -50,6 +50,11 @@ public final class InMemoryBooks implements Books {
     ledger.append(LedgerFixture.captured(booking, amount.amount()));
   }
 
+  /** From now on a check has found a difference in this account. */
+  public void doubt(Account account) {
+    ledger.doubt(account);
+  }
+
   /** What each thing was posted for, in order. */
   public List<String> sources() {
     return ledger.all().map(it -> it.source().value()).toList();

@@ -71,7 +71,7 @@ public sealed interface Actor {
    */
   enum Scope {
     PROFILE_READ, PROFILE_WRITE, LISTINGS_READ, LISTINGS_WRITE, CALENDAR_READ, CALENDAR_WRITE, PRICES_READ,
-    PRICES_WRITE, BOOKINGS_READ, BOOKINGS_WRITE, ADMIN;
+    PRICES_WRITE, BOOKINGS_READ, BOOKINGS_WRITE, PAYOUTS_READ, PAYOUTS_WRITE, ADMIN;
 
     /** The scope as clients write it: {@code bookings:write}. */
     public String code() {

@@ -120,7 +120,7 @@ class RefundStore {
   }
 
   /** What of it has neither gone back, nor is owed, nor was lost to the guest's bank. */
-  private Money leftOf(Payment payment, Attempt taken) {
+  Money leftOf(Payment payment, Attempt taken) {
     var back = refunds.ofPayment(payment.id()).stream().map(GuestRefund::debt)
         .filter(debt -> debt.source().equals(taken.reference())).map(Debt::amount)
         .reduce(Money.zero(payment.order().amount().currency()), Money::plus);

@@ -13,13 +13,17 @@ import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Events;
 import dev.roost.payment.domain.GatewayAnswer.Found;
 import dev.roost.payment.domain.GatewayAnswer.NeedsCustomerAction;
+import dev.roost.payment.domain.GatewayAnswer.NotPossible;
+import dev.roost.payment.domain.GatewayAnswer.Transferred;
 import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.GatewayMisuse;
 import dev.roost.payment.domain.GatewayRequest.Authorize;
 import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.PaymentMethodToken;
+import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEventType;
+import dev.roost.payment.domain.ProviderReference;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,6 +81,30 @@ class StripeFailuresTest {
     assertThat(slow).isInstanceOf(Unknown.class);
     assertThat(gateway.lookUp(orders.lookUpAuthorization(request.key(), stripe.clock().instant())))
         .isInstanceOf(Found.class);
+  }
+
+  @Test
+  void shouldTransferOnceWhereTheAnswerIsLost() {
+    // given
+    var held = (Authorized) gateway.authorize(orders.authorize(VISA, euros(45_000)));
+    gateway.capture(orders.capture(held.reference(), euros(45_000)));
+    var account = new PayoutAccount(stripe.addAccount(true));
+    var transfer = orders.transfer(held.reference(), account, euros(40_000));
+    stripe.faults().next(2, Fault.LOSE_ANSWER);
+    // when
+    var lost = gateway.transfer(transfer);
+    var looked = gateway.lookUp(orders.lookUp(transfer.key(), ProviderReference.Kind.TRANSFER, held.reference(),
+        stripe.clock().instant()));
+    var again = gateway.transfer(transfer);
+    // then
+    assertThat(lost).isInstanceOf(Unknown.class);
+    assertThat(again).isInstanceOf(Transferred.class);
+    assertThat(looked).isInstanceOfSatisfying(Found.class,
+        found -> assertThat(found.object().reference()).isEqualTo(((Transferred) again).reference()));
+    assertThat(gateway.transfer(orders.transfer(held.reference(), account, euros(5_001))))
+        .as("what was transferred twice would leave less").isInstanceOf(NotPossible.class);
+    assertThat(gateway.transfer(orders.transfer(held.reference(), account, euros(5_000))))
+        .isInstanceOf(Transferred.class);
   }
 
   /** Stripe answers a failure again to the same key, so that only a look-up tells. */

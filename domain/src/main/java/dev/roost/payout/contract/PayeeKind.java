@@ -1,0 +1,6 @@
+package dev.roost.payout.contract;
+
+/** What a host is before the law. */
+public enum PayeeKind {
+  PERSON, COMPANY
+}

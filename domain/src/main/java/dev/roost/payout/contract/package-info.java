@@ -1,0 +1,5 @@
+/** What other contexts know of payouts. */
+@NullMarked
+package dev.roost.payout.contract;
+
+import org.jspecify.annotations.NullMarked;

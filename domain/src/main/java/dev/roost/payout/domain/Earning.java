@@ -1,0 +1,16 @@
+package dev.roost.payout.domain;
+
+import dev.roost.booking.contract.BookingId;
+import dev.roost.shared.Money;
+import dev.roost.shared.UserId;
+import java.time.Instant;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Earnings of a stay that were released to its host. They say which payments to draw on; how much is owed says the ledger.
+ *
+ * @param amount negative where earnings were taken back
+ */
+@ValueObject
+public record Earning(BookingId booking, UserId host, Money amount, Instant releasedAt) {
+}
