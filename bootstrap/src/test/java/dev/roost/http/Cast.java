@@ -123,6 +123,9 @@ class Cast {
       case "payment" -> Map.of("payment", world.payment(user(Who.GUEST), aListing(), days += 3).toString());
       case "invoice" -> Map.of("invoice", invoice().id().toString());
       case "series" -> Map.of("series", invoice().number().series());
+      case "payout" -> Map.of("payout", world.payout(user(Who.HOST)).toString());
+      case "document" -> Map.of("document", world.document(user(Who.HOST)).toString());
+      case "verified" -> verified();
       case "provider" -> Map.of("provider", "sandbox");
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
@@ -148,6 +151,12 @@ class Cast {
   /** The host's, over a stay of two nights. */
   private DocumentView invoice() {
     return world.invoice(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3);
+  }
+
+  /** The host has handed in a document. */
+  private Map<String, String> verified() {
+    var host = user(Who.HOST);
+    return Map.of("document", world.document(host).toString(), "verified", host.toString());
   }
 
   private ListingId aListing() {

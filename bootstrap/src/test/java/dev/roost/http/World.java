@@ -45,6 +45,12 @@ import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
 import dev.roost.payment.api.GuestPayments;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payout.api.HostVerifications;
+import dev.roost.payout.api.UploadDocument;
+import dev.roost.payout.contract.DocumentId;
+import dev.roost.payout.contract.DocumentKind;
+import dev.roost.payout.contract.PayoutId;
+import dev.roost.payout.domain.Payouts;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.api.ImportedPrices;
@@ -57,8 +63,11 @@ import dev.roost.shared.Money;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,6 +77,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import roosttest.payout.PayoutFixture;
 
 /** Makes hosts, listings, quotes and bookings, through the use cases that make them in production. */
 @Component
@@ -90,6 +100,8 @@ class World {
   private final LedgerBooks ledger;
   private final AdjustmentProposals proposals;
   private final TransactionOperations transactions;
+  private final HostVerifications verifications;
+  private final Payouts payouts;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
@@ -97,7 +109,7 @@ class World {
       BookingAlterations alterations,
       Books books, LedgerBooks ledger,
       AdjustmentProposals proposals,
-      TransactionOperations transactions,
+      TransactionOperations transactions, HostVerifications verifications, Payouts payouts,
       Clock clock) {
     this.users = users;
     this.listings = listings;
@@ -112,6 +124,8 @@ class World {
     this.ledger = ledger;
     this.proposals = proposals;
     this.transactions = transactions;
+    this.verifications = verifications;
+    this.payouts = payouts;
     this.clock = clock;
   }
 
@@ -219,6 +233,37 @@ class World {
         Correlation.NONE, List.of(Entry.debit(Account.shared(AccountKind.BANK, euros.currency()), euros),
             Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros))))
         .answer().id();
+  }
+
+  /** Some money that was on its way to the host, and did not arrive. */
+  PayoutId payout(UserId host) {
+    var payout = PayoutFixture.aPayoutOf(host, PayoutFixture.aDraw(10_00));
+    payout.failed(payout.transfers().getFirst().id(), "account closed", clock.instant());
+    transactions.executeWithoutResult(_ -> payouts.add(payout));
+    return payout.id();
+  }
+
+  /** A document that the host has handed in to be verified. */
+  DocumentId document(UserId host) {
+    return verifications.upload(Actor.user(host, Set.of(Role.HOST)), key(),
+        new UploadDocument(DocumentKind.IDENTITY, new SomePdf())).answer().document().id();
+  }
+
+  /** The shortest file that counts as one. */
+  private record SomePdf() implements UploadDocument.Content {
+    @Override
+    public long size() {
+      return bytes().length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes());
+    }
+
+    private static byte[] bytes() {
+      return "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    }
   }
 
   private static Actor anAdmin() {
