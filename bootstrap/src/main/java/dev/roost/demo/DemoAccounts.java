@@ -12,6 +12,7 @@ import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,12 @@ final class DemoAccounts {
   }
 
   /** Lets one of the imported hosts join, as an invitation does, and then log in. */
-  void letJoin(String externalReference) {
-    hosts().stream().filter(host -> externalReference.equals(host.externalReference())).findFirst().ifPresent(host -> {
+  Optional<UserId> letJoin(String externalReference) {
+    return hosts().stream().filter(host -> externalReference.equals(host.externalReference())).findFirst().map(host -> {
       if (host.email() == null) {
         users.invite(ADMIN, new IdempotencyKey("demo-host"), host.id(), DemoAccount.HOST.email());
       }
-      provisioned.provision(SYSTEM, DemoAccount.HOST.provision());
+      return provisioned.provision(SYSTEM, DemoAccount.HOST.provision());
     });
   }
 

@@ -5,6 +5,9 @@ import dev.roost.identity.api.UserAdministration;
 import dev.roost.listing.api.HostListings;
 import dev.roost.listing.api.ListingPhotos;
 import dev.roost.migration.api.FileImports;
+import dev.roost.payout.api.HostPayoutAccounts;
+import dev.roost.payout.api.HostVerifications;
+import dev.roost.payout.api.VerificationDecisions;
 import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -24,8 +27,10 @@ class DemoConfiguration {
 
   @Bean
   DemoSetup demoSetup(DemoAccounts accounts, HostListings listings, ListingPhotos photos, FileImports imports,
-      SearchIndex search, Clock clock) {
-    return new DemoSetup(accounts, new DemoListings(listings, photos), imports, search, clock);
+      SearchIndex search, HostPayoutAccounts payoutAccounts, HostVerifications verifications,
+      VerificationDecisions decisions, Clock clock) {
+    return new DemoSetup(accounts, new DemoListings(listings, photos), imports, search,
+        new DemoPayee(payoutAccounts, verifications, decisions), clock);
   }
 
   @Bean

@@ -24,14 +24,16 @@ final class DemoSetup implements ApplicationRunner {
   private final DemoListings listings;
   private final FileImports imports;
   private final SearchIndex search;
+  private final DemoPayee payee;
   private final Clock clock;
 
   DemoSetup(DemoAccounts accounts, DemoListings listings, FileImports imports, SearchIndex search,
-      Clock clock) {
+      DemoPayee payee, Clock clock) {
     this.accounts = accounts;
     this.listings = listings;
     this.imports = imports;
     this.search = search;
+    this.payee = payee;
     this.clock = clock;
   }
 
@@ -51,7 +53,7 @@ final class DemoSetup implements ApplicationRunner {
     }
     var published = listings.publish(accounts.hosts());
     search.rebuild(Actor.system("demo"));
-    accounts.letJoin(HOST);
+    accounts.letJoin(HOST).ifPresent(payee::letBePaid);
     accounts.complete();
     LOG.info("The demo city is Ghent, with {} listings of made-up hosts", published);
   }

@@ -3,10 +3,16 @@ package dev.roost.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.identity.adapter.jooq.generated.Tables;
+import dev.roost.payout.api.HostPayoutAccounts;
+import dev.roost.payout.api.HostVerifications;
+import dev.roost.payout.contract.VerificationStatus;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Actor.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +52,17 @@ class DemoSetupTest {
           assertThat(host.externalReference()).isEqualTo("inside-airbnb:900001");
           assertThat(host.emailVerified()).isTrue();
         });
+  }
+
+  @Test
+  void shouldLetThatHostBePaid(@Autowired HostPayoutAccounts payoutAccounts,
+      @Autowired HostVerifications verifications) {
+    // given
+    var host = accounts.hosts().stream().filter(it -> DemoAccount.HOST.email().equals(it.email())).findFirst()
+        .map(it -> Actor.user(it.id(), Set.of(Role.HOST))).orElseThrow();
+    // then
+    assertThat(payoutAccounts.show(host).account()).isEqualTo("…arte");
+    assertThat(verifications.show(host).status()).isEqualTo(VerificationStatus.APPROVED);
   }
 
   @Test
