@@ -1,6 +1,5 @@
 package dev.roost.invoicing.adapter.jooq;
 
-import static dev.roost.invoicing.adapter.jooq.generated.Keys.SERIES_SELLER_KEY;
 import static dev.roost.invoicing.adapter.jooq.generated.Tables.SERIES;
 
 import dev.roost.invoicing.domain.NumberSeries;
@@ -54,11 +53,11 @@ class JooqNumbering implements Numbering {
         .fetchOptional(JooqNumbering::toSeries);
   }
 
-  /** Waits where another transaction opens the same one. */
+  /** Waits where another transaction opens the same one; its code is as unique as its seller. */
   private void open(Seller seller) {
     db.insertInto(SERIES).set(SERIES.ID, ids.next()).set(SERIES.VERSION, 1L).set(SERIES.SELLER_ID, idOf(seller))
         .set(SERIES.LAST, 0).set(SERIES.LAST_ISSUED_AT, Instant.EPOCH)
-        .onConflictOnConstraint(SERIES_SELLER_KEY).doNothing().execute();
+        .onConflictDoNothing().execute();
   }
 
   private static Condition isOf(Seller seller) {
