@@ -48,6 +48,7 @@ class TransactionRetryTest {
     }
   }
 
+  /** One of them is lost and tries again, more than once if it comes back before the other has noticed. */
   @Test
   void shouldLetBothWhoDeadlockSucceed() throws Exception {
     // given
@@ -58,7 +59,7 @@ class TransactionRetryTest {
 
     // then
     assertThat(failures).isEmpty();
-    assertThat(swaps.tries()).isEqualTo(3);
+    assertThat(swaps.tries()).isGreaterThanOrEqualTo(3);
   }
 
   /** The negative control: the same in a transaction that somebody else has opened, around which nothing is retried. */
