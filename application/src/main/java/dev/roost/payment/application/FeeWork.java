@@ -7,6 +7,7 @@ import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
+import dev.roost.platform.Backoff;
 import dev.roost.shared.Money;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package dev.roost.payment.application;
 
 import dev.roost.payment.application.PaymentWork.Claim;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.platform.Backoff;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -26,6 +26,7 @@ import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.Step;
+import dev.roost.platform.Backoff;
 import dev.roost.shared.Money;
 import java.time.Clock;
 import java.time.Duration;

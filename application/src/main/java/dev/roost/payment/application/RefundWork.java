@@ -18,6 +18,7 @@ import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.Refunds;
+import dev.roost.platform.Backoff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

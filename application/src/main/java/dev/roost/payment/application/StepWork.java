@@ -6,6 +6,7 @@ import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.Step;
+import dev.roost.platform.Backoff;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
