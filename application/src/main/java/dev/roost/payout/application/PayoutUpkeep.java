@@ -31,6 +31,11 @@ class PayoutUpkeep {
     return new RecurringWork("payout.dispose-of-documents", Duration.ofMinutes(5), disposal::run);
   }
 
+  @Bean
+  RecurringWork forgetFormerHosts(VerificationRetention retention) {
+    return new RecurringWork("payout.forget-former-hosts", Duration.ofHours(24), retention::run);
+  }
+
   private static void whileThereIsMore(int batch, IntUnaryOperator work) {
     var batches = 1;
     while (work.applyAsInt(batch) == batch && batches < BATCHES) {

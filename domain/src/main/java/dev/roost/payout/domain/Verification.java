@@ -117,6 +117,21 @@ public final class Verification extends Aggregate {
     raise(new HostVerificationRevoked(host, reason));
   }
 
+  /**
+   * Nobody needs to know any more who they are; whoever wants to be paid again says so again.
+   *
+   * @return the documents that were there
+   */
+  public List<Document> forget() {
+    move(VerificationMove.FORGET);
+    var forgotten = List.copyOf(documents);
+    documents.clear();
+    details = null;
+    submittedAt = null;
+    decision = null;
+    return forgotten;
+  }
+
   /** What has to be there before it can be submitted. */
   public List<String> missing() {
     var missing = new ArrayList<String>();

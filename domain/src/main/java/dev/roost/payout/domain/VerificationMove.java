@@ -27,7 +27,8 @@ public enum VerificationMove {
   SUBMIT("submit", "host", Set.of(OPEN, REJECTED, REVOKED), SUBMITTED, HostVerificationSubmitted.class),
   APPROVE("approve", "administrator", Set.of(SUBMITTED), APPROVED, HostVerified.class),
   REJECT("reject", "administrator", Set.of(SUBMITTED), REJECTED, HostVerificationRejected.class),
-  REVOKE("revoke", "administrator", Set.of(APPROVED), REVOKED, HostVerificationRevoked.class);
+  REVOKE("revoke", "administrator", Set.of(APPROVED), REVOKED, HostVerificationRevoked.class),
+  FORGET("forget", "Roost", Set.of(OPEN, SUBMITTED, APPROVED, REJECTED, REVOKED), OPEN, null);
 
   private final String action;
   private final String by;

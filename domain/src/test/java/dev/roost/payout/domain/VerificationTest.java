@@ -28,6 +28,7 @@ import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,21 @@ class VerificationTest {
 
   private static void assertRefused(ThrowingCallable what, Class<? extends Refusal> why) {
     assertThatExceptionOfType(Refused.class).isThrownBy(what).extracting(Refused::refusal).isInstanceOf(why);
+  }
+
+  @Test
+  void shouldForgetAllThatItKnewAndBeginAnew() {
+    // given
+    var verification = aSubmittedOne(Actors.ANNA);
+    verification.approve(ADA, NOW);
+    verification.takeEvents();
+    // when
+    var forgotten = verification.forget();
+    // then
+    assertThat(forgotten).hasSize(1);
+    assertThat(verification.snapshot()).isEqualTo(
+        new Verification.Snapshot(Actors.ANNA, 0, VerificationStatus.OPEN, null, List.of(), null, null));
+    assertThat(verification.takeEvents()).isEmpty();
+    assertThat(verification.missing()).contains("details");
   }
 }
