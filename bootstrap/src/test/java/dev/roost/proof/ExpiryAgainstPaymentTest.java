@@ -29,9 +29,9 @@ class ExpiryAgainstPaymentTest {
   void shouldEitherHaveTheStayOrTheMoneyBack() {
     // given
     try (var client = new BookingClient(List.of(port))) {
-      var races = new LastMinutePayments(roost, client, database.dsl());
+      var races = new LastMinutePayments(roost, client, database.dsl(), Scale.of(40, 1_000));
       // when
-      races.run(Scale.of(40, 1_000));
+      races.run();
       // then
       MoneyAgreement.awaitSettled(database.dsl(), races.guest, races.rival);
       assertThat(races.ends()).as("both sides have won").containsOnlyKeys("CONFIRMED", "EXPIRED");
@@ -43,9 +43,9 @@ class ExpiryAgainstPaymentTest {
     // given: the control
     troubles.keepEverything();
     try (var client = new BookingClient(List.of(port))) {
-      var races = new LastMinutePayments(roost, client, database.dsl());
+      var races = new LastMinutePayments(roost, client, database.dsl(), 24);
       // when
-      races.run(24);
+      races.run();
       // then
       await().atMost(MoneyAgreement.SETTLED_WITHIN).until(() -> !races.ends().containsKey("AWAITING_PAYMENT"));
       assertThat(MoneyAgreement.violations(database.dsl(), races.guest))

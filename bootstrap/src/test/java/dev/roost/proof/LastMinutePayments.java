@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Stays whose time to pay ends about when their money is held, while another guest waits for the nights. */
 final class LastMinutePayments {
 
+  /** So many of a listing as can be booked ahead. */
+  private static final int NIGHTS = 300;
   private static final int LEAST_MS = 100;
   private static final int MOST_MS = 1_900;
 
@@ -32,31 +35,36 @@ final class LastMinutePayments {
   private final DSLContext db;
   final User guest;
   final User rival;
-  private final ListingId listing;
+  private final List<ListingId> listings;
+  private final int races;
   private final Random chance = new Random(3);
 
-  LastMinutePayments(ApplicationContext roost, BookingClient client, DSLContext db) {
+  LastMinutePayments(ApplicationContext roost, BookingClient client, DSLContext db, int races) {
     this.market = new Market(roost);
     this.client = client;
     this.db = db;
     this.guest = market.guest();
     this.rival = market.guest();
-    this.listing = market.listing(market.host(), true);
+    var host = market.host();
+    this.listings = Stream.generate(() -> market.listing(host, true)).limit(races / NIGHTS + 1L).toList();
+    this.races = races;
   }
 
-  void run(int races) {
+  void run() {
     Crowd.rush(8, IntStream.range(0, races).<Callable<String>>mapToObj(race -> () -> race(race)).toList());
   }
 
   /** How many bookings are in which status. */
   Map<String, Long> ends() {
-    return db.fetch("select status from booking.booking where listing_id = ?", listing.value())
+    return db.fetch("select status from booking.booking where listing_id = any(?)",
+        (Object) listings.stream().map(ListingId::value).toArray(UUID[]::new))
         .map(row -> row.get(0, String.class)).stream()
         .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
   }
 
   private String race(int number) {
-    var checkIn = market.someDay().plusDays(number % 300);
+    var listing = listings.get(number / NIGHTS);
+    var checkIn = market.someDay().plusDays(number % NIGHTS);
     var stay = new StayDates(checkIn, checkIn.plusDays(1));
     var quote = market.quote(guest, listing, stay);
     var rivals = market.quote(rival, listing, stay);
