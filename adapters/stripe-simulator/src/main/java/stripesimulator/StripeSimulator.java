@@ -74,6 +74,13 @@ public final class StripeSimulator implements AutoCloseable {
     }
   }
 
+  /** Somebody takes back, in cents or whatever Stripe counts in, what was transferred to an account. */
+  public void reverseTransfer(String transfer, long amount) {
+    synchronized (routes) {
+      transfers.reverse(transfer, amount);
+    }
+  }
+
   /** The customer passes 3-D Secure, or fails. */
   public void authenticate(String intent, String clientSecret, boolean passes) {
     synchronized (routes) {

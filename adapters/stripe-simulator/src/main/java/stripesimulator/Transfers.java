@@ -60,6 +60,22 @@ final class Transfers {
     return Answer.ok(transfer);
   }
 
+  /** Somebody takes money back from the account, as at Stripe's dashboard. */
+  void reverse(String id, long amount) {
+    var transfer = store.get(TYPE, id, "transfer");
+    var reversed = number(transfer, "amount_reversed") + amount;
+    if (reversed > number(transfer, "amount")) {
+      throw new IllegalArgumentException("Not that much was transferred: " + amount);
+    }
+    transfer.put("amount_reversed", reversed);
+    transfer.put("reversed", reversed == number(transfer, "amount"));
+    if (transfer.get("source_transaction") instanceof String source) {
+      var charge = store.get("charge", source, "source_transaction");
+      charge.put("sim_passed_on", number(charge, "sim_passed_on") - amount);
+    }
+    store.tell("transfer.reversed", transfer);
+  }
+
   Answer retrieve(String id) {
     return Answer.ok(store.get(TYPE, id, "transfer"));
   }

@@ -11,6 +11,7 @@ import dev.roost.payment.application.EventInbox;
 import dev.roost.payment.application.EventInbox.Received;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.EventCursor;
+import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject;
@@ -19,6 +20,7 @@ import dev.roost.payment.domain.ProviderObject.OtherObject;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderRefund;
+import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.ProviderReference.Kind;
@@ -112,6 +114,8 @@ public abstract class EventInboxContract {
         new ProviderRefund(ProviderReference.refund("re_1"), payment, aKey(), aReference(), RefundState.PENDING,
             AMOUNT),
         new ProviderDispute(new ProviderReference(Kind.DISPUTE, "dp_1"), null, null, null, DisputeState.OPEN, AMOUNT),
+        new ProviderTransfer(ProviderReference.transfer("tr_1"), payment, aKey(), new PayoutAccount("acct_of_a_host"),
+            AMOUNT, AMOUNT),
         new OtherObject(new ProviderReference(Kind.OTHER, "cus_1")));
   }
 

@@ -32,6 +32,7 @@ import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.GatewayAnswer.Voided;
 import dev.roost.payment.domain.GatewayMisuse;
+import dev.roost.payment.domain.GatewayRequest;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.PaymentMethod.OnFile;
@@ -95,6 +96,9 @@ public abstract class PaymentGatewayContract {
   protected abstract PayoutAccount account();
 
   protected abstract PayoutAccount accountThatIsNotReady();
+
+  /** Transfers all of it to an account from which all of it comes back. */
+  protected abstract ProviderReference transferThatComesBack(GatewayRequest.Transfer request);
 
   /** The guest does what was asked, or refuses to. */
   protected abstract void act(ProviderReference payment, ClientSecret secret, boolean approve);
@@ -547,6 +551,25 @@ public abstract class PaymentGatewayContract {
     assertThat(tooMuch).asInstanceOf(type(NotPossible.class)).returns(Obstacle.BALANCE_TOO_LOW, NotPossible::obstacle);
     assertThat(notReady).asInstanceOf(type(NotPossible.class)).returns(Obstacle.ACCOUNT_NOT_READY,
         NotPossible::obstacle);
+  }
+
+  @Test
+  void shouldTellThatATransferHasComeBack() {
+    // given
+    var taken = captured(Card.GOOD, euros(45_000));
+    var request = orders.transfer(taken, account(), euros(40_000));
+    // when
+    var transfer = transferThatComesBack(request);
+    // then
+    var told = ourEvents().stream().filter(event -> event.object().reference().equals(transfer)).toList();
+    assertThat(told).extracting(ProviderEvent::type).containsExactly(ProviderEventType.TRANSFER_CREATED,
+        ProviderEventType.TRANSFER_REVERSED);
+    assertThat(told).extracting(event -> ((ProviderTransfer) event.object()).reversed())
+        .containsExactly(euros(0), euros(40_000));
+    assertThat(told.getLast().object()).asInstanceOf(type(ProviderTransfer.class))
+        .returns(request.key(), ProviderTransfer::operation).returns(euros(40_000), ProviderTransfer::amount);
+    assertThat(gateway().transfer(orders.transfer(taken, account(), euros(45_000)))).as("it can be passed on again")
+        .isInstanceOf(Transferred.class);
   }
 
   @Test

@@ -3,7 +3,6 @@ package roosttest.payout;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.payout.domain.Earning;
 import dev.roost.payout.domain.Earnings;
-import dev.roost.payout.domain.Transfer;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
@@ -11,17 +10,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Earnings in memory. */
 public final class InMemoryEarnings implements Earnings {
 
-  private final Set<Earning> stored = new LinkedHashSet<>();
+  private final Map<Name, Earning> stored = new LinkedHashMap<>();
   private final InMemoryPayouts payouts;
 
   public InMemoryEarnings(InMemoryPayouts payouts) {
@@ -30,12 +28,12 @@ public final class InMemoryEarnings implements Earnings {
 
   @Override
   public void add(Earning earning) {
-    stored.add(earning);
+    stored.putIfAbsent(new Name(earning.booking(), earning.change()), earning);
   }
 
   @Override
   public List<BookingId> stays(UserId host, Currency currency, int atMost) {
-    var found = stored.stream()
+    var found = stored.values().stream()
         .filter(it -> it.host().equals(host) && it.amount().currency().equals(currency))
         .collect(Collectors.groupingBy(Earning::booking));
     var left = left(found.keySet(), currency);
@@ -51,15 +49,18 @@ public final class InMemoryEarnings implements Earnings {
   @Override
   public Map<BookingId, Money> left(Collection<BookingId> stays, Currency currency) {
     var left = new HashMap<BookingId, Money>();
-    stored.stream().filter(it -> stays.contains(it.booking()) && it.amount().currency().equals(currency))
+    stored.values().stream().filter(it -> stays.contains(it.booking()) && it.amount().currency().equals(currency))
         .forEach(it -> left.merge(it.booking(), it.amount(), Money::plus));
-    payouts.transfers().map(Transfer::draw)
-        .filter(draw -> left.containsKey(draw.booking()) && draw.amount().currency().equals(currency))
-        .forEach(draw -> left.merge(draw.booking(), draw.amount().negated(), Money::plus));
+    payouts.transfers()
+        .filter(it -> left.containsKey(it.draw().booking()) && it.draw().amount().currency().equals(currency))
+        .forEach(it -> left.merge(it.draw().booking(), it.kept().negated(), Money::plus));
     return left;
   }
 
   private static Stream<Instant> released(Map<BookingId, List<Earning>> found, BookingId stay) {
     return found.getOrDefault(stay, List.of()).stream().map(Earning::releasedAt);
+  }
+
+  private record Name(BookingId booking, long change) {
   }
 }

@@ -2,7 +2,6 @@ package roosttest.payout;
 
 import dev.roost.payout.contract.PayoutId;
 import dev.roost.payout.contract.TransferStatus;
-import dev.roost.payout.domain.Draw;
 import dev.roost.payout.domain.Payout;
 import dev.roost.payout.domain.Payout.Snapshot;
 import dev.roost.payout.domain.Payouts;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,14 +27,19 @@ public final class InMemoryPayouts implements Payouts {
   }
 
   @Override
+  public Optional<Payout> findByKey(UUID key) {
+    return all().filter(payout -> payout.transferAskedUnder(key).isPresent()).findFirst();
+  }
+
+  @Override
   public Optional<Payout> lock(PayoutId id) {
     return find(id);
   }
 
   @Override
   public Map<String, Money> sent(Collection<String> sources) {
-    return transfers().map(Transfer::draw).filter(draw -> sources.contains(draw.source()))
-        .collect(Collectors.toMap(Draw::source, Draw::amount, Money::plus));
+    return transfers().filter(it -> sources.contains(it.draw().source()))
+        .collect(Collectors.toMap(it -> it.draw().source(), Transfer::kept, Money::plus));
   }
 
   @Override

@@ -15,12 +15,14 @@ import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Payouts for tests: two transfers, 170 euros in all, to some host. */
 public final class PayoutFixture {
 
   public static final Instant NOW = Instant.parse("2027-06-01T10:00:00Z");
+  private static final AtomicLong CHANGES = new AtomicLong();
   public static final AccountToken ACCOUNT = new AccountToken("acct_of_a_host");
 
   private PayoutFixture() {
@@ -53,7 +55,8 @@ public final class PayoutFixture {
         Stream.of(draws).map(PayoutFixture::aTransfer).toList());
   }
 
+  /** Each is another one. */
   public static Earning anEarning(BookingId stay, UserId host, long cents, Instant releasedAt) {
-    return new Earning(stay, host, eur(cents), releasedAt);
+    return new Earning(stay, CHANGES.incrementAndGet(), host, eur(cents), releasedAt);
   }
 }

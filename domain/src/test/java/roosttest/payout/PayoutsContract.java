@@ -16,6 +16,7 @@ import dev.roost.payout.domain.Payout;
 import dev.roost.payout.domain.Payouts;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every store of payouts does. */
@@ -84,6 +85,34 @@ public abstract class PayoutsContract {
     var sent = payouts().sent(List.of(twice.source(), "pi_unknown"));
     // then
     assertThat(sent).containsExactly(Map.entry(twice.source(), eur(50_00)));
+  }
+
+  @Test
+  void shouldStoreWhatHasComeBackOfIt() {
+    // given
+    var payout = stored(aPayout());
+    var first = payout.transfers().getFirst();
+    payout.sent(first.id(), "tr_3" + payout.id(), NOW);
+    payout.failed(payout.transfers().getLast().id(), "closed", NOW);
+    payout.returned(first.id(), eur(40_00));
+    // when
+    payouts().save(payout);
+    // then
+    var found = stored(payout.id());
+    assertThat(found.transfers()).isEqualTo(payout.transfers());
+    assertThat(found.status()).isEqualTo(PayoutStatus.RETURNED);
+    assertThat(payouts().sent(List.of(first.draw().source()))).containsExactly(
+        Map.entry(first.draw().source(), eur(60_00)));
+  }
+
+  @Test
+  void shouldFindAPayoutByTheKeyOfATransfer() {
+    // given
+    var payout = stored(aPayout());
+    stored(aPayout());
+    // then
+    assertThat(payouts().findByKey(payout.transfers().getLast().key())).map(Payout::id).contains(payout.id());
+    assertThat(payouts().findByKey(UUID.randomUUID())).isEmpty();
   }
 
   private Payout stored(Payout payout) {

@@ -1,6 +1,7 @@
 package dev.roost.platform;
 
 import dev.roost.shared.Aggregate;
+import org.jmolecules.event.types.DomainEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,11 @@ public class DomainEvents {
 
   public DomainEvents(ApplicationEventPublisher publisher) {
     this.publisher = publisher;
+  }
+
+  /** What happened outside every aggregate, such as what somebody else has told. */
+  public void publish(DomainEvent event) {
+    publisher.publishEvent(event);
   }
 
   public void publishFrom(Aggregate aggregate) {

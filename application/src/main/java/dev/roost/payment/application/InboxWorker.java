@@ -2,14 +2,19 @@ package dev.roost.payment.application;
 
 import dev.roost.payment.application.EventInbox.Received;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.contract.TransferReported;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderEvent;
+import dev.roost.payment.domain.ProviderObject.OtherObject;
 import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderObject.ProviderRefund;
+import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
 import dev.roost.payment.domain.Refunds;
+import dev.roost.platform.Backoff;
+import dev.roost.platform.DomainEvents;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -34,17 +39,20 @@ class InboxWorker {
   private final Refunds refunds;
   private final RefundStore refundStore;
   private final DisputeBook disputes;
+  private final DomainEvents events;
   private final Alarm alarm;
   private final TransactionOperations transactions;
 
   InboxWorker(EventInbox inbox, Payments payments, PaymentStore store, Refunds refunds,
-      RefundStore refundStore, DisputeBook disputes, Alarm alarm, TransactionOperations transactions) {
+      RefundStore refundStore, DisputeBook disputes, DomainEvents events, Alarm alarm,
+      TransactionOperations transactions) {
     this.inbox = inbox;
     this.payments = payments;
     this.store = store;
     this.refunds = refunds;
     this.refundStore = refundStore;
     this.disputes = disputes;
+    this.events = events;
     this.alarm = alarm;
     this.transactions = transactions;
   }
@@ -85,7 +93,11 @@ class InboxWorker {
       case ProviderRefund object -> object.operation() == null
           || learn(object, object.operation(), event);
       case ProviderDispute dispute -> disputes.learn(dispute, event.occurredAt());
-      default -> true;
+      case ProviderTransfer transfer -> {
+        report(transfer, event);
+        yield true;
+      }
+      case OtherObject _ -> true;
     };
   }
 
@@ -99,6 +111,14 @@ class InboxWorker {
     refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> refundStore.change(refund,
         it -> it.learn(key, object.state(), "failed", event.occurredAt(), refundStore::newKey)));
     return true;
+  }
+
+  /** Whoever sent it knows what it was for; one without a key was made by hand at the provider. */
+  private void report(ProviderTransfer transfer, ProviderEvent event) {
+    if (transfer.operation() != null) {
+      events.publish(new TransferReported(transfer.operation().value(), transfer.reference().value(),
+          transfer.amount(), transfer.reversed(), event.occurredAt()));
+    }
   }
 
   private boolean isForeign(ProviderPayment object) {

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack what of it was taken back, as more than zero
  * @param netted what was taken out of payouts because the host had to give it back
  * @param paid what has arrived
+ * @param returned what of it has come back, as more than zero
  * @param lines all of it, by time
  */
 public record PayoutReportView(LocalDate from, LocalDate to, Currency currency, Money earned, Money takenBack,
-    Money netted, Money paid, List<Line> lines) {
+    Money netted, Money paid, Money returned, List<Line> lines) {
 
   public PayoutReportView {
     lines = List.copyOf(lines);
@@ -28,7 +29,7 @@ public record PayoutReportView(LocalDate from, LocalDate to, Currency currency, 
   /**
    * One thing that happened.
    *
-   * @param amount less than zero for what was taken back or netted
+   * @param amount less than zero for what was taken back, netted, or has come back
    * @param booking absent where it is about none
    * @param payout absent where it is about none
    */
@@ -37,6 +38,6 @@ public record PayoutReportView(LocalDate from, LocalDate to, Currency currency, 
 
   /** What can happen. */
   public enum Kind {
-    EARNED, TAKEN_BACK, NETTED, PAID
+    EARNED, TAKEN_BACK, NETTED, PAID, RETURNED
   }
 }

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what was decided to be sent
  * @param sent what has arrived
+ * @param returned what has come back of it
  * @param account the last characters of where it went
  * @param endedAt when all was known, UTC
  * @param failure why some of it was not sent
  * @param transfers what it is made of; in lists it is left out
  */
-public record PayoutView(PayoutId id, UserId host, PayoutStatus status, Money amount, Money sent, String account,
-    Instant preparedAt, @Nullable Instant endedAt, @Nullable String failure, List<TransferView> transfers) {
+public record PayoutView(PayoutId id, UserId host, PayoutStatus status, Money amount, Money sent, Money returned,
+    String account, Instant preparedAt, @Nullable Instant endedAt, @Nullable String failure,
+    List<TransferView> transfers) {
 
   public PayoutView {
     transfers = List.copyOf(transfers);
@@ -33,11 +35,12 @@ public record PayoutView(PayoutId id, UserId host, PayoutStatus status, Money am
    * A part of a payout.
    *
    * @param booking the stay it was earned with
+   * @param returned what has come back of it
    * @param reference the provider's name of it, once it was sent
    * @param waiting what goes on with it, for administrators
    */
   public record TransferView(TransferId id, BookingId booking, PaymentId payment, Money amount, TransferStatus status,
-      @Nullable String reference, @Nullable String failure, @Nullable Waiting waiting) {
+      Money returned, @Nullable String reference, @Nullable String failure, @Nullable Waiting waiting) {
   }
 
   /**

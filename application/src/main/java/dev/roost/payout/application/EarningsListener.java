@@ -24,7 +24,7 @@ class EarningsListener {
 
   @ApplicationModuleListener(id = "payout.earnings-released")
   void on(EarningsReleased event) {
-    earnings.add(new Earning(event.booking(), event.host(), event.amount(), event.at()));
+    earnings.add(new Earning(event.booking(), event.change(), event.host(), event.amount(), event.at()));
     schedule.plan(event.host(), event.amount().currency(), every);
   }
 }

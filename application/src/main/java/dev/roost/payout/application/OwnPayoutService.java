@@ -60,7 +60,7 @@ class OwnPayoutService implements HostPayouts {
     var lines = lists.report(user, period.currency(), startOf(period.from()), startOf(period.to()));
     return new PayoutReportView(period.from(), period.to(), period.currency(), sum(lines, Kind.EARNED, period),
         sum(lines, Kind.TAKEN_BACK, period).negated(), sum(lines, Kind.NETTED, period).negated(),
-        sum(lines, Kind.PAID, period), lines);
+        sum(lines, Kind.PAID, period), sum(lines, Kind.RETURNED, period).negated(), lines);
   }
 
   private static Money sum(List<Line> lines, Kind kind, ReportPeriod period) {

@@ -20,6 +20,8 @@ import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +39,11 @@ class PayoutAdministrationService implements PayoutAdministration {
   private final Payees payees;
   private final Ids ids;
   private final Clock clock;
+  private final Duration lease;
 
   PayoutAdministrationService(Payouts payouts, PayoutLists lists, TransferWork work, PayoutSchedule schedule,
-      Freezes freezes, PayoutDecisions decisions, Payees payees, Ids ids, Clock clock) {
+      Freezes freezes, PayoutDecisions decisions, Payees payees, Ids ids, Clock clock,
+      @Value("${roost.payout.lease:PT2M}") Duration lease) {
     this.payouts = payouts;
     this.lists = lists;
     this.work = work;
@@ -49,6 +53,7 @@ class PayoutAdministrationService implements PayoutAdministration {
     this.payees = payees;
     this.ids = ids;
     this.clock = clock;
+    this.lease = lease;
   }
 
   @Override
@@ -72,8 +77,8 @@ class PayoutAdministrationService implements PayoutAdministration {
     var payout = find(id);
     switch (payout.status()) {
       case SENT -> throw new Refused(new PayoutIsSent(id));
-      case SENDING -> work.hurry(id, TransferWorker.LEASE);
-      case PARTLY_SENT, FAILED -> schedule.wake(payout.order().host());
+      case SENDING -> work.hurry(id, lease);
+      case PARTLY_SENT, FAILED, RETURNED -> schedule.wake(payout.order().host());
     }
     return viewOf(payout);
   }

@@ -11,6 +11,7 @@ import dev.roost.ledger.spi.Books;
 import dev.roost.ledger.spi.Posting;
 import dev.roost.ledger.spi.Reversal;
 import dev.roost.payout.application.Nettings.Netting;
+import dev.roost.payout.application.Returns.Return;
 import dev.roost.payout.contract.TransferId;
 import dev.roost.payout.domain.Draw;
 import dev.roost.payout.domain.Transfer;
@@ -78,6 +79,16 @@ class PayoutBooks {
   void sentAfterAll(Transfer transfer, UserId host, Instant at) {
     books.post(posting("sent-after-all", transfer.id(), transfer.draw(), at, "A payout had arrived after all",
         payable(host, transfer.draw().amount().currency()), shared(AccountKind.PROVIDER_CLEARING, transfer.draw())));
+  }
+
+  /** The money has come back, and is owed again. */
+  void returned(Return returned, Draw draw, UserId host) {
+    var amount = returned.amount();
+    books.post(new Posting(
+        Source.of("payout.returned", "%s-%d".formatted(returned.transfer(), returned.inAll().amount())),
+        new Correlation(draw.booking().value(), draw.payment().value()), returned.at(), "A payout has come back",
+        List.of(Entry.debit(shared(AccountKind.PROVIDER_CLEARING, draw), amount),
+            Entry.credit(payable(host, amount.currency()), amount))));
   }
 
   private Owed owed(AccountBalance payable, AccountBalance receivable) {

@@ -38,13 +38,14 @@ final class PayoutViews {
   private static PayoutView of(Payout payout, List<TransferView> transfers) {
     var order = payout.order();
     return new PayoutView(payout.id(), order.host(), payout.status(), order.amount(), payout.sum(TransferStatus.SENT),
-        order.account().masked(), order.preparedAt(), payout.snapshot().endedAt(), payout.failure().orElse(null),
+        payout.returned(), order.account().masked(), order.preparedAt(), payout.snapshot().endedAt(),
+        payout.failure().orElse(null),
         transfers);
   }
 
   private static TransferView of(Transfer transfer, @Nullable Waiting waiting) {
     var draw = transfer.draw();
     return new TransferView(transfer.id(), draw.booking(), draw.payment(), draw.amount(), transfer.status(),
-        transfer.reference(), transfer.failure(), waiting);
+        transfer.returned(), transfer.reference(), transfer.failure(), waiting);
   }
 }

@@ -1,11 +1,14 @@
 package dev.roost.payout.application;
 
+import dev.roost.payment.contract.TransferReported;
 import dev.roost.payment.spi.HostTransfers.Outcome;
 import dev.roost.payout.application.TransferWork.Claim;
 import dev.roost.payout.domain.Payout;
 import dev.roost.payout.domain.Payout.Order;
 import dev.roost.payout.domain.PayoutAccounts;
 import dev.roost.payout.domain.Payouts;
+import dev.roost.payout.domain.Transfer;
+import dev.roost.platform.Backoff;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Ids;
 import java.time.Clock;
@@ -25,6 +28,7 @@ class TransferResults {
   private final Payouts payouts;
   private final PayoutAccounts accounts;
   private final PayoutBooks books;
+  private final TransferReturns returns;
   private final PayoutSchedule schedule;
   private final TransferWork work;
   private final DomainEvents events;
@@ -33,12 +37,14 @@ class TransferResults {
   private final Clock clock;
   private final Duration every;
 
-  TransferResults(Payouts payouts, PayoutAccounts accounts, PayoutBooks books, PayoutSchedule schedule,
-      TransferWork work, DomainEvents events, Ids ids, TransactionOperations transactions, Clock clock,
+  TransferResults(Payouts payouts, PayoutAccounts accounts, PayoutBooks books, TransferReturns returns,
+      PayoutSchedule schedule, TransferWork work, DomainEvents events, Ids ids, TransactionOperations transactions,
+      Clock clock,
       @Value("${roost.payout.every:PT1H}") Duration every) {
     this.payouts = payouts;
     this.accounts = accounts;
     this.books = books;
+    this.returns = returns;
     this.schedule = schedule;
     this.work = work;
     this.events = events;
@@ -64,20 +70,41 @@ class TransferResults {
     }
   }
 
+  /** The provider tells of a transfer by itself. The caller has opened the transaction. */
+  void reported(TransferReported report) {
+    payouts.findByKey(report.operation()).flatMap(found -> payouts.lock(found.id())).ifPresentOrElse(
+        payout -> payout.transferAskedUnder(report.operation()).ifPresent(it -> reported(payout, it, report)),
+        () -> LOG.error("{} was transferred to a host as {}, which nobody here knows", report.amount(),
+            report.reference()));
+  }
+
+  private void reported(Payout payout, Transfer transfer, TransferReported report) {
+    var wasSent = sent(payout, transfer, report.reference());
+    if (returns.learn(payout, transfer.id(), report.returned()) || wasSent) {
+      save(payout);
+    }
+  }
+
   private void sent(Claim claim, String reference) {
     var payout = payouts.lock(claim.payout()).orElseThrow();
-    var before = payout.transfer(claim.transfer());
-    if (payout.sent(claim.transfer(), reference, clock.instant())) {
-      if (before.isOpen()) {
-        books.sent(before, clock.instant());
-      } else {
-        LOG.error("Transfer {} of payout {} was sent after all; the host owes what was paid twice", before.id(),
-            payout.id());
-        books.sentAfterAll(before, payout.order().host(), clock.instant());
-      }
+    if (sent(payout, payout.transfer(claim.transfer()), reference)) {
       save(payout);
     }
     work.done(claim);
+  }
+
+  private boolean sent(Payout payout, Transfer before, String reference) {
+    if (!payout.sent(before.id(), reference, clock.instant())) {
+      return false;
+    }
+    if (before.isOpen()) {
+      books.sent(before, clock.instant());
+    } else {
+      LOG.error("Transfer {} of payout {} was sent after all; the host owes what was paid twice", before.id(),
+          payout.id());
+      books.sentAfterAll(before, payout.order().host(), clock.instant());
+    }
+    return true;
   }
 
   /** The account is another aggregate: what was refused there is refused for every payout to it. */

@@ -60,7 +60,7 @@ class ReleaseWorkTest {
     assertThat(ofHost(HOST_PAYABLE)).isEqualTo(eur(280_00));
     assertThat(till.books.shared(PLATFORM_FEE)).isEqualTo(eur(40_00));
     assertThat(till.books.shared(TAX_PAYABLE)).isEqualTo(eur(20_00));
-    assertThat(releases()).containsExactly(new EarningsReleased(booking, Till.HOST, eur(280_00), LATER));
+    assertThat(releases()).containsExactly(new EarningsReleased(booking, 1, Till.HOST, eur(280_00), LATER));
   }
 
   @Test

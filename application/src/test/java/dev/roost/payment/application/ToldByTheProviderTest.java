@@ -11,6 +11,7 @@ import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.PaymentRefusal.WebhookForged;
 import dev.roost.payment.contract.PaymentRefusal.WebhookUnreadable;
 import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.contract.TransferReported;
 import dev.roost.payment.domain.EventCursor;
 import dev.roost.payment.domain.GatewayAnswer.CursorLost;
 import dev.roost.payment.domain.GatewayAnswer.Events;
@@ -18,11 +19,13 @@ import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject.OtherObject;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
+import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.ProviderReference.Kind;
 import dev.roost.payment.domain.WebhookReading.Flaw;
@@ -175,6 +178,24 @@ class ToldByTheProviderTest {
     // then
     assertThat(till.gateway.asked()).containsExactly(new EventCursor.After("evt_0"),
         new EventCursor.Since(NOW.minus(Duration.ofDays(29))));
+  }
+
+  @Test
+  void shouldReportWhatIsToldOfTransfersThatRoostAskedFor() {
+    // given
+    var key = aKey();
+    till.inbox.add("scripted", transferred("evt_1", key));
+    till.inbox.add("scripted", transferred("evt_2", null));
+    // when
+    till.inboxWorker.workDue(10);
+    // then: the other one was made by hand
+    assertThat(till.published).containsExactly(new TransferReported(key.value(), "tr_1", AMOUNT, AMOUNT, NOW));
+    assertThat(till.inboxWorker.workDue(10)).isZero();
+  }
+
+  private static ProviderEvent transferred(String id, @Nullable OperationKey key) {
+    return new ProviderEvent(id, ProviderEventType.TRANSFER_REVERSED, new ProviderTransfer(
+        ProviderReference.transfer("tr_1"), null, key, new PayoutAccount("acct_of_a_host"), AMOUNT, AMOUNT), NOW);
   }
 
   private void receive() {

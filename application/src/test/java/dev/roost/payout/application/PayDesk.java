@@ -28,7 +28,9 @@ import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import roosttest.identity.Actors;
@@ -39,6 +41,7 @@ import roosttest.payout.InMemoryNettings;
 import roosttest.payout.InMemoryPayoutAccounts;
 import roosttest.payout.InMemoryPayoutSchedule;
 import roosttest.payout.InMemoryPayouts;
+import roosttest.payout.InMemoryReturns;
 import roosttest.payout.InMemoryTransferWork;
 import roosttest.payout.PayoutFixture;
 import roosttest.payout.ScriptedTransfers;
@@ -69,6 +72,7 @@ final class PayDesk {
   boolean onHold;
   List<Line> lines = List.of();
 
+  private final Map<BookingId, Long> changes = new HashMap<>();
   private final SequentialIds ids = new SequentialIds();
   private final Standings standings = host -> accounts.find(host)
       .map(
@@ -78,10 +82,12 @@ final class PayDesk {
   final HoldBackCheck check = new HoldBackCheck(standings, provider, new Minimums("EUR 5.00"));
   final PayoutRun run = new PayoutRun(schedule, new PayoutPreparation(payoutBooks, funds, provider, check, earnings,
       payouts, nettings, schedule, work, ids, clock, EVERY));
-  final TransferResults results = new TransferResults(payouts, accounts, payoutBooks, schedule, work,
+  final InMemoryReturns returns = new InMemoryReturns();
+  final TransferResults results = new TransferResults(payouts, accounts, payoutBooks,
+      new TransferReturns(returns, accounts, payoutBooks, schedule, clock, EVERY), schedule, work,
       new DomainEvents(published::add), ids, new TransactionTemplate(new InMemoryTransactions()), clock, EVERY);
   final TransferWorker worker = new TransferWorker(work,
-      new TransferStep(payouts, provider, standings, payoutBooks, results, clock), clock);
+      new TransferStep(payouts, provider, standings, payoutBooks, results, clock), clock, Duration.ofMinutes(2));
   final PayoutLists lists = new PayoutLists() {
     @Override
     public Page<Payout> list(PayoutFilter filter, PageRequest page) {
@@ -109,7 +115,7 @@ final class PayDesk {
     var amount = eur(Math.abs(cents));
     var held = Account.ofBooking(AccountKind.GUEST_FUNDS_HELD, stay.value(), EUR);
     enter(cents > 0 ? held : payable(), cents > 0 ? payable() : held, amount);
-    listener.on(new EarningsReleased(stay, HOST, eur(cents), clock.instant()));
+    listener.on(new EarningsReleased(stay, changes.merge(stay, 1L, Long::sum), HOST, eur(cents), clock.instant()));
   }
 
   /** The host has to give back this much. */

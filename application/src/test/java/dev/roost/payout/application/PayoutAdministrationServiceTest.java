@@ -40,13 +40,16 @@ import roosttest.platform.SequentialIds;
 
 class PayoutAdministrationServiceTest {
 
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
   private final PayDesk desk = new PayDesk();
   private final InMemoryFreezes freezes = new InMemoryFreezes();
   private final InMemoryPayoutDecisions decisions = new InMemoryPayoutDecisions();
   private final UpcomingPayouts upcoming = new UpcomingPayouts(desk.schedule, desk.payoutBooks, desk.check);
   private final PayoutAdministrationService service = new PayoutAdministrationService(desk.payouts, desk.lists,
       desk.work, desk.schedule, freezes, decisions,
-      new Payees(desk.accounts, new InMemoryVerifications(), freezes, upcoming), new SequentialIds(), desk.clock);
+      new Payees(desk.accounts, new InMemoryVerifications(), freezes, upcoming), new SequentialIds(), desk.clock,
+      LEASE);
   private final OwnPayoutService hosts = new OwnPayoutService(desk.payouts, desk.lists, upcoming);
 
   @BeforeEach
@@ -134,7 +137,7 @@ class PayoutAdministrationServiceTest {
     assertThat(service.get(Actors.admin(), payout).transfers()).singleElement()
         .satisfies(it -> assertThat(Objects.requireNonNull(it.waiting()).failures()).isEqualTo(2));
     // when: nobody can be at it any more
-    desk.clock.advance(TransferWorker.LEASE);
+    desk.clock.advance(LEASE);
     service.retry(Actors.admin(), payout);
     desk.work();
     // then

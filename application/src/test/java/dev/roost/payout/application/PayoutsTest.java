@@ -196,7 +196,7 @@ class PayoutsTest {
     var yen = Currency.of("JPY");
     desk.enter(Account.shared(AccountKind.PROVIDER_CLEARING, yen),
         Account.ofUser(AccountKind.HOST_PAYABLE, PayDesk.HOST, yen), Money.of(9_000, yen));
-    desk.listener.on(new EarningsReleased(aStay(), PayDesk.HOST, Money.of(9_000, yen), NOW));
+    desk.listener.on(new EarningsReleased(aStay(), 1, PayDesk.HOST, Money.of(9_000, yen), NOW));
     // when
     desk.work();
     // then
@@ -209,10 +209,10 @@ class PayoutsTest {
   void shouldPayOnceHoweverOftenItIsToldOfAnEarning() {
     // given
     var stay = desk.earned(85_00);
-    desk.listener.on(new EarningsReleased(stay, PayDesk.HOST, eur(85_00), NOW));
+    desk.listener.on(new EarningsReleased(stay, 1, PayDesk.HOST, eur(85_00), NOW));
     desk.work();
     // when
-    desk.listener.on(new EarningsReleased(stay, PayDesk.HOST, eur(85_00), NOW));
+    desk.listener.on(new EarningsReleased(stay, 1, PayDesk.HOST, eur(85_00), NOW));
     desk.clock.advance(PayDesk.EVERY);
     desk.work();
     // then
@@ -225,7 +225,7 @@ class PayoutsTest {
     // given: told of an earning that was never entered
     var stay = aStay();
     desk.funds.captured(stay, eur(100_00));
-    desk.listener.on(new EarningsReleased(stay, PayDesk.HOST, eur(85_00), NOW));
+    desk.listener.on(new EarningsReleased(stay, 1, PayDesk.HOST, eur(85_00), NOW));
     // when
     desk.work();
     // then

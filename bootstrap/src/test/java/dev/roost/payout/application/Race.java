@@ -137,7 +137,7 @@ class Race {
               Entry.credit(payableAccount(), eur(cents)))));
     });
     transactions.executeWithoutResult(
-        _ -> listener.on(new EarningsReleased(stay, host, eur(cents), clock.instant())));
+        _ -> listener.on(new EarningsReleased(stay, 1, host, eur(cents), clock.instant())));
   }
 
   void lookAtTheSameTime() {

@@ -52,7 +52,7 @@ public final class Release extends Aggregate {
     }
     released = target;
     if (!difference.host().isZero()) {
-      raise(new EarningsReleased(booking, host, difference.host(), at));
+      raise(new EarningsReleased(booking, version(), host, difference.host(), at));
     }
     return Optional.of(difference);
   }

@@ -9,5 +9,7 @@ public enum PayoutStatus {
   /** Some of it is; the rest is owed again. */
   PARTLY_SENT,
   /** None of it is; all of it is owed again. */
-  FAILED
+  FAILED,
+  /** The provider has taken some of it back from the host's account; that is owed again. */
+  RETURNED
 }

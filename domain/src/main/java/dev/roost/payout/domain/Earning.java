@@ -9,8 +9,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * Earnings of a stay that were released to its host. They say which payments to draw on; how much is owed says the ledger.
  *
+ * @param change names it, among those of its stay
  * @param amount negative where earnings were taken back
  */
 @ValueObject
-public record Earning(BookingId booking, UserId host, Money amount, Instant releasedAt) {
+public record Earning(BookingId booking, long change, UserId host, Money amount, Instant releasedAt) {
 }

@@ -2,6 +2,7 @@ package dev.roost.payout.domain;
 
 import dev.roost.payout.contract.PayoutFailed;
 import dev.roost.payout.contract.PayoutId;
+import dev.roost.payout.contract.PayoutReturned;
 import dev.roost.payout.contract.PayoutSent;
 import dev.roost.payout.contract.PayoutStatus;
 import dev.roost.payout.contract.TransferId;
@@ -80,9 +81,34 @@ public final class Payout extends Aggregate {
     change(transfer, it -> it.renewed(key));
   }
 
+  /**
+   * The provider has taken money back from the host's account. It tells how much in all, late and more than once: what is
+   * less than is known already changes nothing.
+   *
+   * @param inAll of this transfer, so far
+   * @return what was not known before; nothing where all was
+   */
+  public Money returned(TransferId transfer, Money inAll) {
+    var known = transfer(transfer);
+    if (known.status() != TransferStatus.SENT) {
+      throw new IllegalStateException("What was not sent cannot come back: transfer " + transfer);
+    }
+    var most = inAll.compareTo(known.draw().amount()) > 0 ? known.draw().amount() : inAll;
+    var fresh = most.minus(known.returned());
+    if (fresh.amount() <= 0) {
+      return Money.zero(fresh.currency());
+    }
+    change(transfer, it -> it.returned(most));
+    raise(new PayoutReturned(id, order.host(), fresh));
+    return fresh;
+  }
+
   public PayoutStatus status() {
     if (transfers.stream().anyMatch(Transfer::isOpen)) {
       return PayoutStatus.SENDING;
+    }
+    if (!returned().isZero()) {
+      return PayoutStatus.RETURNED;
     }
     var sent = transfers.stream().filter(it -> it.status() == TransferStatus.SENT).count();
     if (sent == transfers.size()) {
@@ -108,10 +134,19 @@ public final class Payout extends Aggregate {
         .orElseThrow(() -> new IllegalArgumentException("Payout %s has no transfer %s".formatted(id, transfer)));
   }
 
+  public Optional<Transfer> transferAskedUnder(UUID key) {
+    return transfers.stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+
   /** What was sent, as far as it is known. */
   public Money sum(TransferStatus status) {
     return transfers.stream().filter(it -> it.status() == status).map(it -> it.draw().amount())
         .reduce(Money.zero(order.amount().currency()), Money::plus);
+  }
+
+  /** What has come back of what was sent. */
+  public Money returned() {
+    return transfers.stream().map(Transfer::returned).reduce(Money.zero(order.amount().currency()), Money::plus);
   }
 
   /** Why a transfer was not done; the last one that failed. */

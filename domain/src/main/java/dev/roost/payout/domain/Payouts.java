@@ -5,6 +5,7 @@ import dev.roost.shared.Money;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jmolecules.ddd.annotation.Repository;
 
 /** Payouts as the domain sees them. */
@@ -16,7 +17,10 @@ public interface Payouts {
   /** Loads a payout and keeps it from being changed by others until the transaction ends; waits for its turn. */
   Optional<Payout> lock(PayoutId id);
 
-  /** What was sent or is being sent of captured money, by the provider's name of it; nothing where none was. */
+  /** The payout with the transfer that is asked for under this key. */
+  Optional<Payout> findByKey(UUID key);
+
+  /** What was sent or is being sent of captured money and has not come back, by the provider's name of it. */
   Map<String, Money> sent(Collection<String> sources);
 
   /** Stores a new payout, as version 1. */

@@ -9,8 +9,10 @@ import static roosttest.payout.PayoutFixture.aPayout;
 import static roosttest.payout.PayoutFixture.eur;
 
 import dev.roost.payout.contract.PayoutFailed;
+import dev.roost.payout.contract.PayoutReturned;
 import dev.roost.payout.contract.PayoutSent;
 import dev.roost.payout.contract.PayoutStatus;
+import dev.roost.payout.contract.TransferStatus;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,47 @@ class PayoutTest {
     // then
     assertThat(payout.status()).isEqualTo(PayoutStatus.PARTLY_SENT);
     assertThat(payout.transfer(first.id()).failure()).isNull();
+  }
+
+  @Test
+  void shouldOweAgainWhatHasComeBack() {
+    // given
+    payout.sent(first.id(), "tr_1", NOW);
+    payout.sent(second.id(), "tr_2", NOW);
+    payout.takeEvents();
+    // when
+    assertThat(payout.returned(first.id(), eur(30_00))).isEqualTo(eur(30_00));
+    // then
+    assertThat(payout.status()).isEqualTo(PayoutStatus.RETURNED);
+    assertThat(payout.returned()).isEqualTo(eur(30_00));
+    assertThat(payout.transfer(first.id()).kept()).isEqualTo(eur(70_00));
+    assertThat(payout.sum(TransferStatus.SENT)).isEqualTo(eur(170_00));
+    assertThat(payout.takeEvents())
+        .containsExactly(new PayoutReturned(payout.id(), payout.order().host(), eur(30_00)));
+  }
+
+  /** The provider tells how much has come back in all, twice and in any order. */
+  @Test
+  void shouldCountWhatHasComeBackOnce() {
+    // given
+    payout.sent(first.id(), "tr_1", NOW);
+    payout.sent(second.id(), "tr_2", NOW);
+    // then
+    assertThat(payout.returned(first.id(), eur(30_00))).isEqualTo(eur(30_00));
+    assertThat(payout.returned(first.id(), eur(30_00))).isEqualTo(eur(0));
+    assertThat(payout.returned(first.id(), eur(80_00))).isEqualTo(eur(50_00));
+    assertThat(payout.returned(first.id(), eur(30_00))).isEqualTo(eur(0));
+    assertThat(payout.returned(first.id(), eur(0))).isEqualTo(eur(0));
+    assertThat(payout.returned(first.id(), eur(100_01))).as("never more than was sent").isEqualTo(eur(20_00));
+    assertThat(payout.transfer(second.id()).returned()).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldKnowThatWhatIsOnItsWayHasNotComeBack() {
+    assertThatIllegalStateException().isThrownBy(() -> payout.returned(first.id(), eur(1)));
+    payout.sent(first.id(), "tr_1", NOW);
+    payout.returned(first.id(), eur(1));
+    assertThat(payout.status()).as("the other one is not known yet").isEqualTo(PayoutStatus.SENDING);
   }
 
   @Test

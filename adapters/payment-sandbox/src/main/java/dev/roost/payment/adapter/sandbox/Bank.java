@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Bank {
 
   private static final String BLOCKED = "sandbox_account_blocked";
+  private static final String RETURNING = "sandbox_account_returns";
   private static final String ACCOUNTS = "sandbox_account";
 
   private final Objects objects;
@@ -182,7 +183,8 @@ final class Bank {
     var transfer = new StoredObject(newId("tra"), Kind.TRANSFER, payment.id(), request.key().value(),
         request.payment().value(), StoredObject.SENT, payment.currency(), request.amount().amount(), 0, 0, 0,
         payment.card(), null, account, null);
-    add(transfer, request.description(), request.metadata(), null, now);
+    add(transfer, request.description(), request.metadata(),
+        account.startsWith(RETURNING) ? now.plus(settings.delay()) : null, now);
     return told(transfer, ProviderEventType.TRANSFER_CREATED, now, done(TRANSFERRED, transfer));
   }
 
@@ -201,6 +203,8 @@ final class Bank {
     if (object.kind() == Kind.REFUND && object.state().equals(RefundState.PENDING.name())) {
       var settled = change(object, RefundState.SETTLED.name(), 0, 0, 0, null);
       events.append(ProviderEventType.REFUND_UPDATED, settled, now);
+    } else if (object.kind() == Kind.TRANSFER) {
+      takeBack(object, now);
     } else if (object.kind() == Kind.DISPUTE) {
       banks.decide(object, now);
     } else if (object.isIn(PaymentState.CAPTURED)) {
@@ -213,6 +217,14 @@ final class Bank {
     } else {
       objects.dueAt(object, null);
     }
+  }
+
+  /** All of it; it can be passed on again. */
+  private void takeBack(StoredObject transfer, Instant now) {
+    objects.lock(java.util.Objects.requireNonNull(transfer.source())).ifPresent(payment -> objects.save(with(payment,
+        payment.state(), payment.captured(), payment.refunded(), payment.passedOn() - transfer.amount(), null)));
+    var returned = change(transfer, StoredObject.RETURNED, 0, 0, 0, null);
+    events.append(ProviderEventType.TRANSFER_REVERSED, returned, now);
   }
 
   private void authorizeLate(StoredObject payment, Instant now) {

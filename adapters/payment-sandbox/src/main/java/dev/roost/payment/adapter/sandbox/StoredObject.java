@@ -27,6 +27,7 @@ record StoredObject(String id, Kind kind, @Nullable String source, UUID operatio
     @Nullable DeclineReason decline, @Nullable String account, @Nullable Instant captureBefore) {
 
   static final String SENT = "SENT";
+  static final String RETURNED = "RETURNED";
 
   ProviderReference reference() {
     return new ProviderReference(kind, id);
@@ -53,7 +54,8 @@ record StoredObject(String id, Kind kind, @Nullable String source, UUID operatio
       case DISPUTE -> new ProviderDispute(reference(), payment, null,
           ProviderReference.payment(requireNonNull(source)), DisputeState.valueOf(state), money(amount));
       case TRANSFER -> new ProviderTransfer(reference(), payment, operation,
-          new PayoutAccount(requireNonNull(account)), money(amount), money(0));
+          new PayoutAccount(requireNonNull(account)), money(amount),
+          money(state.equals(RETURNED) ? amount : 0));
       default -> new ProviderPayment(reference(), payment, operation, PaymentState.valueOf(state), money(amount),
           money(captured), money(refunded), isIn(PaymentState.AUTHORIZED) ? captureBefore : null, decline);
     };

@@ -9,7 +9,9 @@ import dev.roost.payment.domain.ClientSecret;
 import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Found;
+import dev.roost.payment.domain.GatewayAnswer.Transferred;
 import dev.roost.payment.domain.GatewayMisuse;
+import dev.roost.payment.domain.GatewayRequest.Transfer;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.PaymentMethodToken;
@@ -131,6 +133,14 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   @Override
   protected PayoutAccount accountThatIsNotReady() {
     return new PayoutAccount("sandbox_account_blocked");
+  }
+
+  @Override
+  protected ProviderReference transferThatComesBack(Transfer request) {
+    var sent = (Transferred) gateway().transfer(new Transfer(request.key(), request.payment(), request.source(),
+        new PayoutAccount("sandbox_account_returns_it"), request.amount(), request.description(), request.metadata()));
+    letPass(Duration.ofMinutes(1));
+    return sent.reference();
   }
 
   @Override

@@ -5,6 +5,8 @@ import static roosttest.payment.Orders.euros;
 
 import dev.roost.payment.domain.ClientSecret;
 import dev.roost.payment.domain.DeclineReason;
+import dev.roost.payment.domain.GatewayAnswer.Transferred;
+import dev.roost.payment.domain.GatewayRequest.Transfer;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.PaymentMethodToken;
@@ -139,6 +141,13 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
   @Override
   protected PayoutAccount accountThatIsNotReady() {
     return new PayoutAccount(accounts.computeIfAbsent(false, stripe::addAccount));
+  }
+
+  @Override
+  protected ProviderReference transferThatComesBack(Transfer request) {
+    var sent = (Transferred) gateway.transfer(request);
+    stripe.reverseTransfer(sent.reference().value(), request.amount().amount());
+    return sent.reference();
   }
 
   @Override

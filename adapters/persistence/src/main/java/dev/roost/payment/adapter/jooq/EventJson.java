@@ -3,6 +3,7 @@ package dev.roost.payment.adapter.jooq;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.OperationKey;
+import dev.roost.payment.domain.PayoutAccount;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject;
@@ -24,7 +25,12 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as JSON documents: what Roost uses of them. Transfers keep their name only. */
+/**
+ * Events as JSON documents: what Roost uses of them.
+ *
+ * @param source the payment of a refund or of a dispute, the account of a transfer
+ * @param refunded what has come back of a payment or of a transfer
+ */
 record EventJson(String id, ProviderEventType type, Instant occurredAt, Kind kind, String reference,
     @Nullable UUID payment, @Nullable UUID operation, @Nullable String source, @Nullable String state,
     @Nullable String currency, long amount, long captured, long refunded, @Nullable Instant captureBefore,
@@ -48,7 +54,9 @@ record EventJson(String id, ProviderEventType type, Instant occurredAt, Kind kin
           it.captureBefore(), it.decline());
       case ProviderRefund it -> of(event, it, it.source(), it.state(), it.amount());
       case ProviderDispute it -> of(event, it, it.source(), it.state(), it.amount());
-      case ProviderTransfer it -> of(event, it);
+      case ProviderTransfer it -> new EventJson(event.id(), event.type(), event.occurredAt(), Kind.TRANSFER,
+          it.reference().value(), value(it.payment()), value(it.operation()), it.account().value(), null,
+          it.amount().currency().code(), it.amount().amount(), 0, it.reversed().amount(), null, null);
       case OtherObject it -> of(event, it);
     };
   }
@@ -61,7 +69,7 @@ record EventJson(String id, ProviderEventType type, Instant occurredAt, Kind kin
         null);
   }
 
-  private static EventJson of(ProviderEvent event, ProviderObject object) {
+  private static EventJson of(ProviderEvent event, OtherObject object) {
     return new EventJson(event.id(), event.type(), event.occurredAt(), Kind.OTHER, object.reference().value(),
         value(object.payment()), value(object.operation()), null, null, null, 0, 0, 0, null, null);
   }
@@ -77,7 +85,9 @@ record EventJson(String id, ProviderEventType type, Instant occurredAt, Kind kin
           RefundState.valueOf(stateName()), money(amount));
       case DISPUTE -> new ProviderDispute(name, payer, key,
           source == null ? null : ProviderReference.payment(source), DisputeState.valueOf(stateName()), money(amount));
-      case TRANSFER, OTHER -> new OtherObject(name);
+      case TRANSFER -> new ProviderTransfer(name, payer, key, new PayoutAccount(Objects.requireNonNull(source)),
+          money(amount), money(refunded));
+      case OTHER -> new OtherObject(name);
     };
     return new ProviderEvent(id, type, object, occurredAt);
   }

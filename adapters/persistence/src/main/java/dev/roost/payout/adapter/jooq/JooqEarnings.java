@@ -42,7 +42,8 @@ class JooqEarnings implements Earnings {
   @Override
   public void add(Earning earning) {
     db.insertInto(EARNING).set(EARNING.BOOKING_ID, earning.booking().value())
-        .set(EARNING.RELEASED_AT, earning.releasedAt()).set(EARNING.CURRENCY, earning.amount().currency().code())
+        .set(EARNING.CHANGE, earning.change()).set(EARNING.RELEASED_AT, earning.releasedAt())
+        .set(EARNING.CURRENCY, earning.amount().currency().code())
         .set(EARNING.AMOUNT, earning.amount().amount()).set(EARNING.HOST_ID, earning.host().value())
         .onConflictDoNothing().execute();
   }
@@ -73,10 +74,12 @@ class JooqEarnings implements Earnings {
         .fetchMap(row -> new BookingId(row.value1()), row -> Money.of(row.value2().longValueExact(), currency));
   }
 
-  /** Of each stay: what was earned with it, less what was sent of it or is being sent. */
+  /** Of each stay: what was earned with it, less what was sent of it or is being sent, and has not come back. */
   private static Field<BigDecimal> left() {
-    var sent = select(sum(TRANSFER.AMOUNT)).from(TRANSFER).where(TRANSFER.BOOKING_ID.eq(EARNING.BOOKING_ID),
-        TRANSFER.CURRENCY.eq(EARNING.CURRENCY), TRANSFER.STATUS.ne(TransferStatus.FAILED.name())).<BigDecimal>asField();
+    var sent = select(sum(TRANSFER.AMOUNT.minus(TRANSFER.RETURNED))).from(TRANSFER)
+        .where(TRANSFER.BOOKING_ID.eq(EARNING.BOOKING_ID),
+            TRANSFER.CURRENCY.eq(EARNING.CURRENCY), TRANSFER.STATUS.ne(TransferStatus.FAILED.name()))
+        .<BigDecimal>asField();
     return sum(EARNING.AMOUNT).minus(coalesce(sent, inline(BigDecimal.ZERO)));
   }
 }

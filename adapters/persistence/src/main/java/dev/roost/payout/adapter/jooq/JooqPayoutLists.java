@@ -4,6 +4,7 @@ import static dev.roost.payout.adapter.jooq.generated.Tables.EARNING;
 import static dev.roost.payout.adapter.jooq.generated.Tables.NETTING;
 import static dev.roost.payout.adapter.jooq.generated.Tables.PAYOUT;
 import static dev.roost.payout.adapter.jooq.generated.Tables.TRANSFER;
+import static dev.roost.payout.adapter.jooq.generated.Tables.TRANSFER_RETURN;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.roost.booking.contract.BookingId;
@@ -74,6 +75,14 @@ class JooqPayoutLists implements PayoutLists {
             TRANSFER.SENT_AT.lt(to))
         .forEach(it -> lines.add(new Line(it.get(TRANSFER.SENT_AT), Kind.PAID,
             Money.of(it.get(TRANSFER.AMOUNT), currency), new BookingId(it.get(TRANSFER.BOOKING_ID)),
+            new PayoutId(it.get(PAYOUT.ID)))));
+    db.select(TRANSFER.BOOKING_ID, TRANSFER_RETURN.AMOUNT, PAYOUT.ID, TRANSFER_RETURN.RETURNED_AT).from(TRANSFER_RETURN)
+        .join(TRANSFER).on(TRANSFER.ID.eq(TRANSFER_RETURN.TRANSFER_ID)).join(PAYOUT)
+        .on(PAYOUT.ID.eq(TRANSFER.PAYOUT_ID))
+        .where(PAYOUT.HOST_ID.eq(host.value()), PAYOUT.CURRENCY.eq(currency.code()),
+            TRANSFER_RETURN.RETURNED_AT.ge(from), TRANSFER_RETURN.RETURNED_AT.lt(to))
+        .forEach(it -> lines.add(new Line(it.get(TRANSFER_RETURN.RETURNED_AT), Kind.RETURNED,
+            Money.of(-it.get(TRANSFER_RETURN.AMOUNT), currency), new BookingId(it.get(TRANSFER.BOOKING_ID)),
             new PayoutId(it.get(PAYOUT.ID)))));
     lines.sort(Comparator.comparing(Line::at).thenComparing(Line::kind));
     return List.copyOf(lines);

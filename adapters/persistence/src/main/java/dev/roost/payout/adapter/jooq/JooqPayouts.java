@@ -3,6 +3,7 @@ package dev.roost.payout.adapter.jooq;
 import static dev.roost.payout.adapter.jooq.generated.Tables.PAYOUT;
 import static dev.roost.payout.adapter.jooq.generated.Tables.TRANSFER;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import dev.roost.payout.contract.PayoutId;
@@ -36,6 +37,12 @@ class JooqPayouts implements Payouts {
     return load(PAYOUT.ID.eq(id.value())).stream().findFirst();
   }
 
+  @Override
+  public Optional<Payout> findByKey(UUID key) {
+    return load(PAYOUT.ID.eq(select(TRANSFER.PAYOUT_ID).from(TRANSFER).where(TRANSFER.KEY.eq(key)))).stream()
+        .findFirst();
+  }
+
   /** In a statement of its own, so that transfers are read as the last one who held the lock left them. */
   @Override
   public Optional<Payout> lock(PayoutId id) {
@@ -45,7 +52,7 @@ class JooqPayouts implements Payouts {
 
   @Override
   public Map<String, Money> sent(Collection<String> sources) {
-    var sum = sum(TRANSFER.AMOUNT);
+    var sum = sum(TRANSFER.AMOUNT.minus(TRANSFER.RETURNED));
     return db.select(TRANSFER.SOURCE, TRANSFER.CURRENCY, sum).from(TRANSFER)
         .where(TRANSFER.SOURCE.eq(any(sources.toArray(String[]::new))),
             TRANSFER.STATUS.ne(TransferStatus.FAILED.name()))

@@ -74,6 +74,7 @@ final class PayoutRows {
     row.put(TRANSFER.REFERENCE, transfer.reference());
     row.put(TRANSFER.SENT_AT, transfer.sentAt());
     row.put(TRANSFER.FAILURE, transfer.failure());
+    row.put(TRANSFER.RETURNED, transfer.returned().amount());
     return row;
   }
 
@@ -90,6 +91,7 @@ final class PayoutRows {
         row.get(TRANSFER.SOURCE), Money.of(row.get(TRANSFER.AMOUNT), row.get(TRANSFER.CURRENCY)));
     return new Transfer(new TransferId(row.get(TRANSFER.ID)), draw, row.get(TRANSFER.KEY),
         new TransactionId(row.get(TRANSFER.ENTERED)), TransferStatus.valueOf(row.get(TRANSFER.STATUS)),
-        row.get(TRANSFER.REFERENCE), row.get(TRANSFER.SENT_AT), row.get(TRANSFER.FAILURE));
+        row.get(TRANSFER.REFERENCE), row.get(TRANSFER.SENT_AT), row.get(TRANSFER.FAILURE),
+        Money.of(row.get(TRANSFER.RETURNED), row.get(TRANSFER.CURRENCY)));
   }
 }

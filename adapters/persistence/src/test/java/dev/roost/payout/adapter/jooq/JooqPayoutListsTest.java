@@ -14,6 +14,7 @@ import dev.roost.payout.api.PayoutFilter;
 import dev.roost.payout.api.PayoutReportView.Kind;
 import dev.roost.payout.api.PayoutReportView.Line;
 import dev.roost.payout.application.Nettings.Netting;
+import dev.roost.payout.application.Returns.Return;
 import dev.roost.payout.contract.PayoutId;
 import dev.roost.payout.contract.PayoutStatus;
 import dev.roost.payout.domain.Earning;
@@ -39,12 +40,14 @@ class JooqPayoutListsTest {
   private final JooqPayouts payouts;
   private final JooqEarnings earnings;
   private final JooqNettings nettings;
+  private final JooqReturns returns;
   private final JooqPayoutLists lists;
 
   JooqPayoutListsTest(TestDatabase database) {
     this.payouts = new JooqPayouts(database.dsl());
     this.earnings = new JooqEarnings(database.dsl());
     this.nettings = new JooqNettings(database.dsl());
+    this.returns = new JooqReturns(database.dsl());
     this.lists = new JooqPayoutLists(database.dsl(), payouts);
   }
 
@@ -86,11 +89,13 @@ class JooqPayoutListsTest {
     earnings.add(anEarning(stay, host, -30_00, NOW.plusSeconds(1)));
     earnings.add(anEarning(stay, host, 5_00, end));
     earnings.add(anEarning(aStay(), someone(), 7_00, NOW));
-    earnings.add(new Earning(stay, host, Money.of(900, "JPY"), NOW));
+    earnings.add(new Earning(stay, 99, host, Money.of(900, "JPY"), NOW));
     nettings.add(new Netting(UUID.randomUUID(), host, eur(10_00), NOW.plusSeconds(2)));
     var payout = payouts.find(store(aPayoutOf(host, aDraw(45_00), aDraw(2_00))).id()).orElseThrow();
     payout.sent(payout.transfers().getFirst().id(), "tr_" + payout.id(), NOW.plusSeconds(3));
+    payout.returned(payout.transfers().getFirst().id(), eur(4_00));
     payouts.save(payout);
+    returns.add(new Return(payout.transfers().getFirst().id(), eur(4_00), eur(4_00), NOW.plusSeconds(4)));
     // when
     var lines = lists.report(host, EUR, NOW, end);
     // then
@@ -98,6 +103,8 @@ class JooqPayoutListsTest {
         new Line(NOW.plusSeconds(1), Kind.TAKEN_BACK, eur(-30_00), stay, null),
         new Line(NOW.plusSeconds(2), Kind.NETTED, eur(-10_00), null, null),
         new Line(NOW.plusSeconds(3), Kind.PAID, eur(45_00), payout.transfers().getFirst().draw().booking(),
+            payout.id()),
+        new Line(NOW.plusSeconds(4), Kind.RETURNED, eur(-4_00), payout.transfers().getFirst().draw().booking(),
             payout.id()));
   }
 

@@ -20,11 +20,13 @@ record PayoutReportJson(
     @Schema(description = "What of it was taken back.") MoneyJson takenBack,
     @Schema(description = "What was taken out of payouts because you had to give it back.") MoneyJson netted,
     @Schema(description = "What has arrived on your account.") MoneyJson paid,
+    @Schema(description = "What of it has come back from your account.") MoneyJson returned,
     @Schema(description = "All of it, by time.") List<LineJson> lines) {
 
   static PayoutReportJson of(PayoutReportView view) {
     return new PayoutReportJson(view.from(), view.to(), MoneyJson.of(view.earned()), MoneyJson.of(view.takenBack()),
-        MoneyJson.of(view.netted()), MoneyJson.of(view.paid()), view.lines().stream().map(LineJson::of).toList());
+        MoneyJson.of(view.netted()), MoneyJson.of(view.paid()), MoneyJson.of(view.returned()),
+        view.lines().stream().map(LineJson::of).toList());
   }
 
   /** One thing that happened. */
@@ -32,7 +34,7 @@ record PayoutReportJson(
   record LineJson(
       @Schema(description = "When, UTC.", example = "2026-12-01T09:30:00Z") Instant at,
       @Schema(description = "What.", example = "EARNED") Kind kind,
-      @Schema(description = "How much; less than zero for what was taken back or netted.") MoneyJson amount,
+      @Schema(description = "How much; less than zero for what was taken back, netted, or has come back.") MoneyJson amount,
       @Schema(description = "The booking it is about.") @Nullable UUID bookingId,
       @Schema(description = "The payout it is about.") @Nullable UUID payoutId) {
 

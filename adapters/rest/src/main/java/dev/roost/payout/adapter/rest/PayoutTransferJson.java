@@ -14,10 +14,11 @@ record PayoutTransferJson(
     @Schema(description = "The booking it was earned with.") UUID bookingId,
     @Schema(description = "How much.") MoneyJson amount,
     @Schema(description = "SENDING: on its way. SENT: it has arrived. FAILED: it is owed again.", example = "SENT") TransferStatus status,
+    @Schema(description = "What of it has come back, and is owed again.") MoneyJson returned,
     @Schema(description = "The provider's name of it, once it was sent.", example = "tr_1Nv0FG") @Nullable String reference) {
 
   static PayoutTransferJson of(TransferView view) {
     return new PayoutTransferJson(view.id().value(), view.booking().value(), MoneyJson.of(view.amount()), view.status(),
-        view.reference());
+        MoneyJson.of(view.returned()), view.reference());
   }
 }

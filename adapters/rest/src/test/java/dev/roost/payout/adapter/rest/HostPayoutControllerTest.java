@@ -65,26 +65,29 @@ class HostPayoutControllerTest {
   void shouldShowAPayoutWithItsBookings() {
     // given
     var transfer = new TransferView(new TransferId(UUID.randomUUID()), STAY, new PaymentId(UUID.randomUUID()),
-        eur(85_00), TransferStatus.SENT, "tr_1", null, null);
+        eur(85_00), TransferStatus.SENT, eur(5_00), "tr_1", null, null);
     given(payouts.get(Actors.host(), PAYOUT)).willReturn(new PayoutView(PAYOUT, Actors.ANNA, PayoutStatus.SENT,
-        eur(85_00), eur(85_00), "…host", NOW, NOW, null, List.of(transfer)));
+        eur(85_00), eur(85_00), eur(5_00), "…host", NOW, NOW, null, List.of(transfer)));
     // then
     assertThat(http.get().uri("/v1/me/payouts/" + PAYOUT).with(by(Actors.host()))).hasStatusOk().bodyJson()
         .isLenientlyEqualTo("""
-            {"payout": {"status": "SENT", "account": "…host"},
-             "transfers": [{"bookingId": "%s", "status": "SENT", "reference": "tr_1"}]}""".formatted(STAY));
+            {"payout": {"status": "SENT", "returned": {"amount": 500}, "account": "…host"},
+             "transfers": [{"bookingId": "%s", "status": "SENT", "returned": {"amount": 500}, "reference": "tr_1"}]}"""
+            .formatted(STAY));
   }
 
   @Test
   void shouldReportAsJsonAndAsCsv() {
     // given
     given(payouts.report(Actors.host(), JUNE)).willReturn(new PayoutReportView(JUNE.from(), JUNE.to(), EUR,
-        eur(85_00), eur(0), eur(10_00), eur(75_00), List.of(new Line(NOW, Kind.EARNED, eur(85_00), STAY, null),
+        eur(85_00), eur(0), eur(10_00), eur(75_00), eur(5_00),
+        List.of(new Line(NOW, Kind.EARNED, eur(85_00), STAY, null),
             new Line(NOW, Kind.NETTED, eur(-10_00), null, null), new Line(NOW, Kind.PAID, eur(75_00), STAY, PAYOUT))));
     // then
     assertThat(http.get().uri("/v1/me/payout-report" + QUERY).with(by(Actors.host()))).hasStatusOk().bodyJson()
-        .isLenientlyEqualTo("{\"netted\": {\"amount\": 1000}, \"lines\": [{}, {}, {\"payoutId\": \"%s\"}]}"
-            .formatted(PAYOUT));
+        .isLenientlyEqualTo(
+            "{\"netted\": {\"amount\": 1000}, \"returned\": {\"amount\": 500}, \"lines\": [{}, {}, {\"payoutId\": \"%s\"}]}"
+                .formatted(PAYOUT));
     assertThat(http.get().uri("/v1/me/payout-report.csv" + QUERY).with(by(Actors.host()))).hasStatusOk()
         .hasHeader("Content-Disposition", "attachment; filename=\"payouts.csv\"").hasHeader("Cache-Control", "no-store")
         .bodyText().isEqualTo("""
