@@ -6,8 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +23,10 @@ import org.springframework.test.context.TestPropertySource;
 import roosttest.database.TestDatabase;
 
 /**
- * Guarantee 6: a node is killed at any moment while guests book, pay and call off. They ask again with the same key, the
- * node starts again, and everything settles by itself. The Roost of this test only makes hosts, guests and quotes.
+ * Guarantee 6: a node is killed at any moment while guests book, pay and call off and hosts are paid; and once, in any case,
+ * between a transfer to a host and its answer. Guests ask again with the same key, the node starts again, and everything
+ * settles by itself. The Roost of this test only makes hosts, guests and quotes. The controls, without stored keys, are in
+ * {@link UnknownOutcomesTest} and {@link PayoutOfAStayTest}.
  */
 @ProofTest
 @TestPropertySource(properties = {"roost.jobs.enabled=false", "roost.payment.at-once=false"})
@@ -27,7 +34,8 @@ class CrashLosesNothingTest {
 
   private static final Duration SETTLED_AFTER_RESTART = Duration.ofMinutes(2);
   private static final int GUESTS = 4;
-  private static final int KILLS = Scale.of(2, 200);
+  /** At random; {@code -Droost.proof.kills} sets another number. */
+  private static final int KILLS = Integer.getInteger("roost.proof.kills", Scale.of(1, 200));
   private static final int MOST_BETWEEN_KILLS = 100;
 
   @Autowired private ApplicationContext roost;
@@ -35,16 +43,20 @@ class CrashLosesNothingTest {
   @TempDir private Path folder;
 
   @Test
-  void shouldLoseNothingWheneverItIsKilled() throws InterruptedException {
+  void shouldLoseNothingWheneverItIsKilled() throws Exception {
     // given
     try (var node = MortalNode.start(database, folder); var client = new BookingClient(List.of(node.port()))) {
-      var guests = new StubbornGuests(new PaidStays(roost, client));
+      var stays = new PaidStays(roost, client);
+      new PaidHosts(roost).letBePaid(stays.host, "sandbox_account_of_a_host");
+      var confirmed = new LinkedBlockingQueue<String>();
+      var guests = new StubbornGuests(stays, confirmed::add);
       var isOver = new AtomicBoolean();
-      var killer = Thread.ofVirtual().start(() -> killNowAndThen(node, isOver));
+      var killer = new FutureTask<>(() -> kill(node, confirmed, isOver));
+      Thread.ofVirtual().start(killer);
       // when
       Crowd.rush(GUESTS, IntStream.range(0, GUESTS)
           .<Callable<Boolean>>mapToObj(_ -> () -> guests.bookUntil(isOver)).toList());
-      killer.join();
+      var transferred = killer.get();
       // then
       MoneyAgreement.awaitSettled(database.dsl(), SETTLED_AFTER_RESTART, guests.guest());
       assertThat(guests.acknowledged()).isNotEmpty().allSatisfy((booking, status) -> assertThat(
@@ -52,30 +64,73 @@ class CrashLosesNothingTest {
           .isEqualTo(status));
       assertThat(database.dsl().fetchValue("select count(*) from booking.booking"))
           .as("one booking for each key").isEqualTo((long) guests.acknowledged().size());
+      assertThat(transfersAtTheProvider(transferred)).as("paid once to the host").isEqualTo(1);
+      assertThat(database.dsl().fetchValue("select status from payout.transfer where booking_id = cast(? as uuid)",
+          transferred)).isEqualTo("SENT");
     }
   }
 
-  /** After some more has happened, wherever that was. */
-  private void killNowAndThen(MortalNode node, AtomicBoolean isOver) {
-    var chance = new Random();
+  /** Now and then, at last between a transfer and its answer; answers the stay whose earnings were transferred. */
+  private String kill(MortalNode node, BlockingQueue<String> confirmed, AtomicBoolean isOver)
+      throws InterruptedException {
     try {
-      for (var kill = 0; kill < KILLS; kill++) {
-        var enough = happened() + 1 + chance.nextInt(MOST_BETWEEN_KILLS);
-        await().atMost(SETTLED_AFTER_RESTART).pollInterval(Duration.ofMillis(1)).until(() -> happened() >= enough);
-        node.kill();
-        node.startAgain();
-      }
+      killNowAndThen(node, confirmed);
+      return killBetweenATransferAndItsAnswer(node, confirmed);
     } finally {
       isOver.set(true);
     }
   }
 
-  /** Versions of bookings and payments, and what the provider has done. */
+  /** After some more has happened, wherever that was. */
+  private void killNowAndThen(MortalNode node, BlockingQueue<String> confirmed) {
+    var chance = new Random();
+    for (var kill = 0; kill < KILLS; kill++) {
+      var enough = happened() + 1 + chance.nextInt(MOST_BETWEEN_KILLS);
+      await().atMost(SETTLED_AFTER_RESTART).pollInterval(Duration.ofMillis(1)).until(() -> {
+        letBegin(confirmed);
+        return happened() >= enough;
+      });
+      node.kill();
+      node.startAgain();
+    }
+  }
+
+  /** What stays earn is paid out while nodes die. */
+  private void letBegin(BlockingQueue<String> confirmed) {
+    for (var stay = confirmed.poll(); stay != null; stay = confirmed.poll()) {
+      PaidStays.letBegin(database.dsl(), stay);
+    }
+  }
+
+  /** The sandbox does it at once and answers ten seconds later, to nobody. */
+  private String killBetweenATransferAndItsAnswer(MortalNode node, BlockingQueue<String> confirmed)
+      throws InterruptedException {
+    var stay = Objects.requireNonNull(confirmed.poll(SETTLED_AFTER_RESTART.toSeconds(), TimeUnit.SECONDS));
+    database.dsl().execute("update sandbox.object set card = 'answers_late' where payment_id in (select id "
+        + "from payment.payment where booking_id = cast(? as uuid))", stay);
+    PaidStays.letBegin(database.dsl(), stay);
+    await().atMost(SETTLED_AFTER_RESTART).pollInterval(Duration.ofMillis(1))
+        .until(() -> transfersAtTheProvider(stay) == 1);
+    node.kill();
+    assertThat(database.dsl().fetchValue("select status from payout.transfer where booking_id = cast(? as uuid)", stay))
+        .as("nobody has heard the answer").isEqualTo("SENDING");
+    node.startAgain();
+    return stay;
+  }
+
+  private long transfersAtTheProvider(String booking) {
+    return (long) database.dsl()
+        .fetchValue("select count(*) from sandbox.object where kind = 'TRANSFER' and payment_id in "
+            + "(select id from payment.payment where booking_id = cast(? as uuid))", booking);
+  }
+
+  /** Versions of bookings, payments and payouts, and what the provider has done. */
   private long happened() {
     return (long) database.dsl().fetchValue("""
         select (select coalesce(sum(version), 0)::bigint from booking.booking)
           + (select coalesce(sum(version), 0)::bigint from payment.payment)
           + (select coalesce(sum(version), 0)::bigint from payment.refund)
+          + (select coalesce(sum(version), 0)::bigint from payout.payout)
           + (select count(*) from sandbox.operation)""");
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 
-/** Whether bookings, payments and the sandbox agree about the money of guests. All that speaks against it, in words. */
+/** Whether bookings, payments, payouts and the sandbox agree about the money of guests. All that speaks against it, in words. */
 final class MoneyAgreement {
 
   /** How long whatever went wrong may take until it is settled. */
@@ -25,6 +25,10 @@ final class MoneyAgreement {
             select id from payment.payment where booking_id = booking.id)) as captured,
           (select coalesce(sum(refunded), 0) from sandbox.object where kind = 'PAYMENT' and payment_id in (
             select id from payment.payment where booking_id = booking.id)) as refunded,
+          (select coalesce(sum(amount), 0) from sandbox.object where kind = 'TRANSFER' and state = 'SENT' and payment_id in (
+            select id from payment.payment where booking_id = booking.id)) as sent,
+          (select coalesce(sum(host + roost + taxes - written_off), 0) from payment.release
+            where booking_id = booking.id) as released,
           (select count(*) from sandbox.object where kind = 'PAYMENT' and state = 'AUTHORIZED' and payment_id in (
             select id from payment.payment where booking_id = booking.id)) as holds
         from booking.booking where pay_by is not null and guest_id = any(?)),
@@ -69,8 +73,8 @@ final class MoneyAgreement {
         "money where status = 'CAPTURING' or status = 'AWAITING_PAYMENT' and (captured > 0 or holds > 0)");
     count("bookings of which the books hold other money than the provider",
         """
-            money where captured - refunded <> (select coalesce(sum(-total), 0) from ledger.account where owner = money.id
-              and kind in ('GUEST_FUNDS_HELD', 'REFUNDS_PAYABLE'))""");
+            money where captured - refunded - released <> (select coalesce(sum(-total), 0) from ledger.account
+              where owner = money.id and kind in ('GUEST_FUNDS_HELD', 'REFUNDS_PAYABLE'))""");
     count("pieces of work that are left",
         "payment.work where purpose <> 'GIVE_UP' and payment_id in (select id from payments)");
     count("refunds that the provider does not know as Roost does",
@@ -85,7 +89,23 @@ final class MoneyAgreement {
             join ledger.entry on entry.transaction_id = journal_transaction.id
             join ledger.account on account.id = entry.account_id
           where account.kind = 'PROVIDER_CLEARING' group by 1) entered on entered.booking_id = money.id
-        where coalesce(entered.amount, 0) <> captured - refunded""");
+        where coalesce(entered.amount, 0) <> captured - refunded - sent""");
+    count("transfers to hosts that the provider does not know as Roost does",
+        """
+            (select * from payout.transfer where status <> 'FAILED' and payment_id in (select id from payments)) transfer
+              full join (select * from sandbox.object where kind = 'TRANSFER' and payment_id in (select id from payments)) told
+              on told.operation_key = transfer.key
+            where told.id is null or transfer.id is null or transfer.amount <> told.amount or transfer.status <> 'SENT'
+              or transfer.returned <> case told.state when 'RETURNED' then told.amount else 0 end""");
+    count("hosts to whom other money is owed than they earned and did not get", """
+        (select host_id, sum(host) as earned, sum(coalesce(paid, 0)) as paid from payment.release
+          left join (select booking_id, sum(amount - returned) as paid from payout.transfer where status = 'SENT'
+            group by 1) transfer on transfer.booking_id = release.booking_id group by 1) host
+        where host_id in (select host_id from payments) and earned - paid <> (
+          select coalesce(sum(-total), 0) from ledger.account where owner = host_id
+            and kind in ('HOST_PAYABLE', 'HOST_RECEIVABLE'))""");
+    count("transfers to hosts that are left", "payout.work where transfer_id in (select id from payout.transfer where "
+        + "payment_id in (select id from payments))");
     count("attempts of which Roost knows less than the provider",
         """
             payment.attempt join sandbox.object on object.id = attempt.reference

@@ -30,7 +30,9 @@ final class MortalNode implements AutoCloseable {
     this.port = freePort();
     // What a dead node had begun is taken up soon.
     this.command = RoostProcess.serving(port, database, folder, "--roost.demo=false", "--roost.jobs.heartbeat=1s",
-        "--roost.payment.lease=3s");
+        "--roost.payment.lease=3s", "--roost.payout.lease=3s", "--roost.payout.every=1s",
+        "--roost.payout.look-every=1s",
+        "--roost.documents.folder=" + folder.resolve("documents"));
     this.process = launch();
   }
 

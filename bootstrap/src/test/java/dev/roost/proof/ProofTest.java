@@ -16,6 +16,6 @@ import roosttest.database.SpringDatabaseTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "roost.demo=false", "roost.database.pool=40"})
+    "roost.demo=false", "roost.database.pool=40", "roost.documents.folder=target/documents-of-proofs"})
 @SpringDatabaseTest
 @interface ProofTest {}

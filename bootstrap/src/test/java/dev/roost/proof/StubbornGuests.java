@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Guests who ask again until they have an answer, with the same key, as the clients of a good app do. */
@@ -20,10 +21,13 @@ final class StubbornGuests {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final PaidStays stays;
+  private final Consumer<String> onConfirmed;
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
-  StubbornGuests(PaidStays stays) {
+  /** @param onConfirmed is told of the stays that are not called off */
+  StubbornGuests(PaidStays stays, Consumer<String> onConfirmed) {
     this.stays = stays;
+    this.onConfirmed = onConfirmed;
   }
 
   User guest() {
@@ -46,14 +50,21 @@ final class StubbornGuests {
       acknowledged.put(booking, "CONFIRMED");
       if (number % 2 == 1) {
         callOff(booking);
+      } else {
+        awaitConfirmed(booking);
+        onConfirmed.accept(booking);
       }
     }
     return true;
   }
 
-  private void callOff(String booking) {
+  private void awaitConfirmed(String booking) {
     await().atMost(PATIENCE).ignoreExceptionsInstanceOf(UncheckedIOException.class)
         .until(() -> stays.booking(booking).get("status").asString().equals("CONFIRMED"));
+  }
+
+  private void callOff(String booking) {
+    awaitConfirmed(booking);
     var version = insist(() -> stays.read(booking)).etag();
     var cancelled = insist(() -> stays.cancel(booking, version));
     assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(200);
