@@ -21,6 +21,7 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   private final List<PaymentDue> opened = new ArrayList<>();
   private final List<String> wishes = new ArrayList<>();
   private final Set<Object> letGo = new HashSet<>();
+  private Standing standing = Standing.UNPAID;
   private Collecting collecting = new Collecting.AtProperty();
 
   /** Roost takes the money from now on, or cannot. */
@@ -59,6 +60,16 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
+  public Standing standing(BookingId booking, PaymentPurpose purpose) {
+    return standing;
+  }
+
+  /** How far all payments have come from now on. */
+  public void areNow(Standing given) {
+    standing = given;
+  }
+
+  @Override
   public void release(BookingId booking, UserId host, Currency currency, Instant from) {
     wishes.add("release from " + from);
   }
@@ -75,6 +86,10 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   private static String of(PaymentPurpose purpose) {
-    return purpose instanceof PaymentPurpose.Difference ? " of the difference" : "";
+    return switch (purpose) {
+      case PaymentPurpose.Stay() -> "";
+      case PaymentPurpose.Difference _ -> " of the difference";
+      case PaymentPurpose.Instalment(var number) -> " of instalment " + number;
+    };
   }
 }

@@ -4,6 +4,8 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
+import dev.roost.pricing.domain.Chargeable;
+import dev.roost.pricing.domain.PaymentSchedule;
 import dev.roost.pricing.spi.QuotedStays;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
@@ -27,7 +29,7 @@ public final class FakeQuotes implements QuotedStays {
     var id = new QuoteId(UUID.randomUUID());
     var price = BookingFixture.priceFor(stay.count());
     var quoted = new QuotedStay(id, listing, stay, party, price.lines(), price.total(),
-        CancellationPolicy.MODERATE,
+        PaymentSchedule.of(stay, price.total(), Chargeable.ANY).later(), CancellationPolicy.MODERATE,
         new HostShare(List.of(), Money.zero(price.total().currency()), 1, price.total()));
     quotes.put(id, new Known(guest, quoted, new QuoteOutcome.Holds(quoted)));
     return id;

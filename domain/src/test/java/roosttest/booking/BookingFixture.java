@@ -8,6 +8,7 @@ import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingSnapshot;
 import dev.roost.booking.domain.HostShare;
+import dev.roost.booking.domain.Instalments;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
@@ -17,6 +18,8 @@ import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.domain.Chargeable;
+import dev.roost.pricing.domain.PaymentSchedule;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
@@ -54,6 +57,7 @@ public final class BookingFixture {
   private @Nullable Instant created;
   private @Nullable String message;
   private CancellationPolicy policy = CancellationPolicy.FLEXIBLE;
+  private boolean inInstalments;
 
   private BookingFixture() {
   }
@@ -125,6 +129,12 @@ public final class BookingFixture {
     return this;
   }
 
+  /** Months of thirty nights, each paid a week before it begins. */
+  public BookingFixture inInstalments() {
+    inInstalments = true;
+    return this;
+  }
+
   /** Roost takes no money for it. */
   public BookingFixture paidAtProperty() {
     atProperty = true;
@@ -158,7 +168,7 @@ public final class BookingFixture {
 
   /** A new one that waits for the guest's money, with its events. */
   public Booking opened() {
-    return Booking.open(id, terms(), instant, message, creation());
+    return Booking.open(id, terms(), instalments(), instant, message, creation());
   }
 
   /** A new one that waits for the host and is paid at the property, with its events. */
@@ -177,7 +187,14 @@ public final class BookingFixture {
     var payBy = atProperty ? null : creation().plus(Terms.TIME_TO_PAY);
     return new BookingSnapshot(id, version, terms, creation(), instant, payBy, answerBy, status, creation(), message,
         null,
-        WERE_CONFIRMED.contains(status) ? creation() : null, null, List.of());
+        WERE_CONFIRMED.contains(status) ? creation() : null, null, List.of(), instalments());
+  }
+
+  private Instalments instalments() {
+    return inInstalments
+        ? Instalments.planned(PaymentSchedule.of(stay, priceFor(stay.count()).total(), Chargeable.ANY).later(),
+            creation())
+        : Instalments.none();
   }
 
   /** 100.00 € a night and 40.00 € for cleaning. */

@@ -13,11 +13,13 @@ import static roosttest.identity.Actors.CARA;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.InstalmentStatus;
 import dev.roost.booking.contract.Side;
 import dev.roost.booking.domain.Arrangement;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.booking.domain.Instalment;
 import dev.roost.booking.domain.Price;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
@@ -102,6 +104,24 @@ public abstract class BookingsContract {
   }
 
   @Test
+  void shouldKeepWhatBecameOfEachInstalment() {
+    // given
+    var booking = aConfirmedBooking().staying("2027-05-14", "2027-08-12").inInstalments().build();
+    add(booking);
+    // when
+    var stored = bookings().find(booking.id()).orElseThrow();
+    var due = stored.instalments().all().getFirst();
+    stored.instalmentIsCharged(due, UUID.randomUUID(), stored.terms().startsAt());
+    stored.instalmentIsDeclined(due.number());
+    save(stored);
+    // then
+    var found = bookings().find(booking.id()).orElseThrow();
+    assertThat(found.snapshot()).isEqualTo(stored.snapshot().withVersion(2));
+    assertThat(found.instalments().all()).extracting(Instalment::status)
+        .containsExactly(InstalmentStatus.OVERDUE, InstalmentStatus.PLANNED);
+  }
+
+  @Test
   void shouldNotFindWhatWasNeverAdded() {
     assertThat(bookings().find(unknown())).isEmpty();
     assertThat(inTransaction(() -> bookings().lock(unknown()))).isEmpty();
@@ -161,7 +181,8 @@ public abstract class BookingsContract {
     // when
     var open = bookings().hasOpenStay(booking.terms().listing(), CARA, booking.terms().startsAt());
     // then
-    assertThat(open).isEqualTo(Set.of(BookingStatus.CONFIRMED, BookingStatus.IN_STAY).contains(status));
+    assertThat(open).isEqualTo(
+        Set.of(BookingStatus.CONFIRMED, BookingStatus.IN_STAY, BookingStatus.CANCELLED_UNPAID).contains(status));
   }
 
   @Test

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** Bookings without a database: one thread, no transactions. */
 public final class InMemoryBookings implements Bookings {
-  private static final Set<BookingStatus> OPEN = EnumSet.of(BookingStatus.CONFIRMED, BookingStatus.IN_STAY);
+  private static final Set<BookingStatus> OPEN = EnumSet.of(BookingStatus.CONFIRMED, BookingStatus.IN_STAY,
+      BookingStatus.CANCELLED_UNPAID);
 
   private final Map<BookingId, BookingSnapshot> stored = new LinkedHashMap<>();
   private final Set<BookingId> lockedByOthers = new HashSet<>();

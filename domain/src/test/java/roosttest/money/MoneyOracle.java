@@ -53,7 +53,8 @@ final class MoneyOracle {
   /** What a guest has paid in the end for a stay that was never altered. */
   BigDecimal paid() {
     var total = nights.add(fees).add(serviceFee).add(taxes);
-    return calledOffAt.map(moment -> total.subtract(back(moment))).orElse(total);
+    return calledOffAt.map(moment -> total.subtract(back(moment).max(MoneyStory.decimal(booking.notPaid()))))
+        .orElse(total);
   }
 
   /** Whose it is, where these parts went back. */
@@ -79,6 +80,7 @@ final class MoneyOracle {
   private BigDecimal back(Instant moment) {
     return switch (booking.status()) {
       case CANCELLED_BY_HOST -> keeping(0, 0, moment);
+      case CANCELLED_UNPAID -> ZERO;
       case NO_SHOW -> byGuest(checkInOf(checkIn()));
       default -> byGuest(moment);
     };

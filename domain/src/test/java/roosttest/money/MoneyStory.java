@@ -16,6 +16,8 @@ import dev.roost.booking.domain.Arrangement;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.HostShare;
+import dev.roost.booking.domain.Instalment;
+import dev.roost.booking.domain.Instalments;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
 import dev.roost.booking.domain.Terms;
@@ -33,8 +35,10 @@ import dev.roost.payment.domain.Release;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.domain.Chargeable;
 import dev.roost.pricing.domain.Inquiry;
 import dev.roost.pricing.domain.Levies;
+import dev.roost.pricing.domain.PaymentSchedule;
 import dev.roost.pricing.domain.Rates;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
@@ -91,9 +95,11 @@ final class MoneyStory {
     var policy = inquiry.nonRefundable()
         ? CancellationPolicy.NON_REFUNDABLE
         : policies[random.nextInt(policies.length)];
+    var price = price(inquiry);
     this.booking = Booking.open(new BookingId(new UUID(0, 3)), new Terms(new QuoteId(new UUID(0, 4)),
-        new ListingId(new UUID(0, 5)), HOST, GUEST, inquiry.stay(), inquiry.party(), TIMES, price(inquiry), policy),
-        true, null, now);
+        new ListingId(new UUID(0, 5)), HOST, GUEST, inquiry.stay(), inquiry.party(), TIMES, price, policy),
+        Instalments.planned(PaymentSchedule.of(inquiry.stay(), price.total(), Chargeable.ANY).later(), now), true, null,
+        now);
     this.release = Release.begin(booking.id(), HOST, currency);
     this.paidOut = Money.zero(currency);
   }
@@ -102,7 +108,7 @@ final class MoneyStory {
   static MoneyStory begin(Random random) {
     var story = new MoneyStory(random, Currency.of(List.of("JPY", "EUR", "KWD").get(random.nextInt(3))));
     story.booking.make(BookingMove.AGREE, Side.PAYMENT, story.now);
-    story.capture(story.booking.terms().price().total());
+    story.capture(story.booking.paidFirst());
     story.booking.make(BookingMove.CONFIRM, Side.PAYMENT, story.now);
     return story;
   }
@@ -171,11 +177,31 @@ final class MoneyStory {
   }
 
   private void pass(Duration time) {
-    now = now.plus(time);
-    while (booking.advance(now).isPresent()) {
-      // started, then completed
+    var then = now.plus(time);
+    for (var due = booking.dueAt(); due.filter(at -> !then.isBefore(at)).isPresent(); due = booking.dueAt()) {
+      now = due.orElseThrow();
+      booking.dueInstalment(now).ifPresentOrElse(this::collect, () -> booking.advance(now));
+      release();
     }
+    now = then;
     release();
+  }
+
+  /** Most instalments are paid, and nobody pays the others. */
+  private void collect(Instalment instalment) {
+    if (instalment.isOpen()) {
+      booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, now);
+      calledOffAt = Optional.of(now);
+      giveBack(booking.comesBack().orElseThrow());
+      return;
+    }
+    booking.instalmentIsCharged(instalment, UUID.randomUUID(), booking.payBy(instalment, now));
+    if (random.nextInt(4) == 0) {
+      booking.instalmentIsDeclined(instalment.number());
+    } else {
+      capture(instalment.amount());
+      booking.instalmentIsPaid(instalment.number());
+    }
   }
 
   /** To other nights of the same place, at what they cost. */
@@ -184,7 +210,7 @@ final class MoneyStory {
     var hasBegun = !now.isBefore(booking.terms().startsAt());
     var checkIn = hasBegun ? stay.checkIn() : stay.checkIn().plusDays(random.nextInt(10));
     var checkOut = checkIn.plusDays(1L + random.nextInt(random.nextBoolean() ? 6 : 45));
-    if (!open() || !TIMES.dateAt(now).isBefore(checkOut)) {
+    if (!open() || !booking.notPaid().isZero() || !TIMES.dateAt(now).isBefore(checkOut)) {
       return;
     }
     var inquiry = new Inquiry(new StayDates(checkIn, checkOut), booking.terms().party(),
@@ -211,7 +237,7 @@ final class MoneyStory {
       return;
     }
     calledOffAt = Optional.of(now);
-    giveBack(booking.refund().orElseThrow().total());
+    giveBack(booking.comesBack().orElseThrow());
     release();
   }
 

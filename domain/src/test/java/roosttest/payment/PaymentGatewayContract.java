@@ -62,6 +62,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -179,6 +180,32 @@ public abstract class PaymentGatewayContract {
     // then
     assertThat(answer).asInstanceOf(type(Declined.class)).returns(DeclineReason.AUTHENTICATION_REQUIRED,
         Declined::reason);
+  }
+
+  @Test
+  void shouldChargeAKeptCardOnceHoweverOftenItIsAsked() {
+    // given
+    var later = orders.authorize(new OnFile(kept(Card.GOOD)), euros(20_000));
+    // when
+    var first = (Authorized) gateway().authorize(later);
+    var again = (Authorized) gateway().authorize(later);
+    // then
+    assertThat(again.reference()).isEqualTo(first.reference());
+    assertThat(payment(first.reference())).returns(euros(20_000), ProviderPayment::authorized)
+        .returns(PaymentState.AUTHORIZED, ProviderPayment::state);
+  }
+
+  @Test
+  void shouldLetGoOfWhatAKeptCardWasDeclinedFor() {
+    // given
+    var declined = (Declined) gateway()
+        .authorize(orders.authorize(new OnFile(kept(Card.FAILS_LATER)), euros(20_000)));
+    // when
+    var object = Objects.requireNonNull(declined.reference());
+    var voided = gateway().voidPayment(orders.voidPayment(object));
+    // then
+    assertThat(voided).isEqualTo(new Voided(object));
+    assertThat(payment(object).state()).isEqualTo(PaymentState.VOIDED);
   }
 
   private ProviderReference kept(Card kind) {

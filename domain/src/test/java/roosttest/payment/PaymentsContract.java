@@ -15,6 +15,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Payment.Order;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
@@ -72,6 +73,28 @@ public abstract class PaymentsContract {
   }
 
   @Test
+  void shouldKeepWhichCardIsKeptAndWhichWasChargedWithoutItsGuest() {
+    // given
+    var some = aPayment().order();
+    var kept = Payment.open(new PaymentId(UUID.randomUUID()), new Order(some.booking(), some.purpose(), some.guest(),
+        some.host(), some.amount(), some.payBy(), NOW));
+    var key = aKey();
+    var card = aReference();
+    kept.payWith(CARD, key, NOW);
+    kept.learn(object(key, card, PaymentState.CAPTURED), NOW, PaymentFixture::aKey);
+    var later = aPaymentOf(some.booking(), new PaymentPurpose.Instalment(2));
+    later.charge(card, aKey(), NOW);
+    // when
+    add(kept);
+    add(later);
+    // then
+    var found = payments().find(kept.id()).orElseThrow();
+    assertThat(found.snapshot()).usingRecursiveComparison().ignoringFields("version").isEqualTo(kept.snapshot());
+    assertThat(found.keptCard()).contains(card);
+    assertThat(payments().find(later.id()).orElseThrow().steps()).isEqualTo(later.steps());
+  }
+
+  @Test
   void shouldRefuseToStoreWhatWasChangedMeanwhile() {
     // given
     var payment = aPayment();
@@ -107,9 +130,10 @@ public abstract class PaymentsContract {
     // when
     add(aPaymentOf(booking));
     add(aPaymentOf(booking, difference));
+    add(aPaymentOf(booking, new PaymentPurpose.Instalment(2)));
     // then
     assertThat(payments().ofBooking(booking)).extracting(payment -> payment.order().purpose())
-        .containsExactlyInAnyOrder(new PaymentPurpose.Stay(), difference);
+        .containsExactlyInAnyOrder(new PaymentPurpose.Stay(), difference, new PaymentPurpose.Instalment(2));
   }
 
   @Test
@@ -119,10 +143,13 @@ public abstract class PaymentsContract {
     var difference = new PaymentPurpose.Difference(new AlterationId(UUID.randomUUID()));
     add(aPaymentOf(booking));
     add(aPaymentOf(booking, difference));
+    add(aPaymentOf(booking, new PaymentPurpose.Instalment(2)));
+    add(aPaymentOf(booking, new PaymentPurpose.Instalment(3)));
     // then
     assertThat(catchThrowable(() -> add(aPaymentOf(booking)))).isNotNull();
+    assertThat(catchThrowable(() -> add(aPaymentOf(booking, new PaymentPurpose.Instalment(2))))).isNotNull();
     assertThat(catchThrowable(() -> add(aPaymentOf(booking, difference)))).isNotNull();
-    assertThat(payments().ofBooking(booking)).hasSize(2);
+    assertThat(payments().ofBooking(booking)).hasSize(4);
   }
 
   @Test

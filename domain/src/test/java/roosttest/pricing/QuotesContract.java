@@ -49,12 +49,16 @@ public abstract class QuotesContract {
     // given
     var quote = quoteAt(NOON);
     var nonRefundable = quoteAt(NOON, true);
+    var inParts = quoteAt(NOON, StayDates.of("2027-07-01", "2027-09-20"), false);
+    assertThat(inParts.schedule().later()).hasSize(2);
     // when
     quotes().add(quote);
     quotes().add(nonRefundable);
+    quotes().add(inParts);
     // then
     assertThat(quotes().find(quote.id())).contains(quote);
     assertThat(quotes().find(nonRefundable.id())).contains(nonRefundable);
+    assertThat(quotes().find(inParts.id())).contains(inParts);
     assertThat(quotes().find(new QuoteId(UUID.randomUUID()))).isEmpty();
     assertThat(quotes().standing(new QuoteId(UUID.randomUUID()))).isEmpty();
   }
@@ -108,7 +112,11 @@ public abstract class QuotesContract {
   }
 
   private Quote quoteAt(Instant now, boolean nonRefundable) {
-    var request = new Quote.Request(listing, StayDates.of("2027-07-01", "2027-07-10"), new Party(2, 1, 1, 1),
+    return quoteAt(now, StayDates.of("2027-07-01", "2027-07-10"), nonRefundable);
+  }
+
+  private Quote quoteAt(Instant now, StayDates stay, boolean nonRefundable) {
+    var request = new Quote.Request(listing, stay, new Party(2, 1, 1, 1),
         nonRefundable);
     return Quote.make(new QuoteId(UUID.randomUUID()), new UserId(UUID.randomUUID()), request,
         new VersionedRates(RATES.build(), 1),

@@ -43,6 +43,11 @@ class WithoutLettingGo {
     }
 
     @Override
+    public Standing standing(BookingId booking, PaymentPurpose purpose) {
+      return goals.standing(booking, purpose);
+    }
+
+    @Override
     public void release(BookingId booking, UserId host, Currency currency, Instant from) {
       goals.release(booking, host, currency, from);
     }

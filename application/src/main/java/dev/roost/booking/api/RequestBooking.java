@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param quote of the guest's own, not yet expired
  * @param message for the host, up to 2,000 characters
  * @param paymentMethod the provider's token of a card to pay with at once; absent where the guest names one later
+ * @param keepCard whether the guest agrees that the card is charged for what is paid later; must be true where something is
  */
-public record RequestBooking(QuoteId quote, @Nullable String message,
-    @Nullable String paymentMethod) {
+public record RequestBooking(QuoteId quote, @Nullable String message, @Nullable String paymentMethod,
+    boolean keepCard) {
   private static final int LONGEST_TOKEN = 255;
 
   public RequestBooking {
@@ -25,7 +26,12 @@ public record RequestBooking(QuoteId quote, @Nullable String message,
 
   /** A booking that is paid later. */
   public RequestBooking(QuoteId quote, @Nullable String message) {
-    this(quote, message, null);
+    this(quote, message, null, false);
+  }
+
+  /** A booking that is paid at once. */
+  public RequestBooking(QuoteId quote, @Nullable String message, @Nullable String paymentMethod) {
+    this(quote, message, paymentMethod, false);
   }
 
   /** Whoever has the token may be able to charge the card. */

@@ -26,13 +26,19 @@ class BookingMoney {
       case AGREE, ACCEPT -> payments.take(booking.id(), STAY);
       case EXPIRE_UNPAID -> payments.expire(booking.id(), STAY);
       case DECLINE, WITHDRAW, EXPIRE, FAIL -> payments.letGo(booking.id(), STAY);
-      case CANCEL_AS_GUEST, CANCEL_AS_HOST, REPORT_NO_SHOW -> payments.giveBack(booking.id(),
-          booking.refund().orElseThrow().total());
+      case CANCEL_AS_GUEST, CANCEL_AS_HOST, CANCEL_UNPAID, REPORT_NO_SHOW -> callOff(booking);
       case CONFIRM -> payments.release(booking.id(), booking.terms().host(),
           booking.terms().price().total().currency(), booking.earnsFrom());
       case AUTHORIZE, START, COMPLETE -> {
         // The money stays where it is.
       }
     }
+  }
+
+  /** What was taken in vain of instalments goes back by itself, and must not count as what is left to give back. */
+  private void callOff(Booking booking) {
+    booking.instalments().lapsedWithPayment()
+        .forEach(instalment -> payments.letGo(booking.id(), new PaymentPurpose.Instalment(instalment.number())));
+    payments.giveBack(booking.id(), booking.comesBack().orElseThrow());
   }
 }

@@ -8,8 +8,10 @@ import dev.roost.availability.spi.CalendarHolds.TakeOutcome.Taken;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
+import dev.roost.booking.domain.Instalment;
 import dev.roost.shared.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What each move of a booking does to its nights. */
@@ -30,7 +32,11 @@ class BookingNights {
       case DECLINE, WITHDRAW, EXPIRE_UNPAID, EXPIRE, FAIL -> release(booking);
       case CANCEL_AS_GUEST, REPORT_NO_SHOW -> {
         alterations.lapse(booking, now);
-        releaseWhatIsLeft(booking, now);
+        releaseFrom(booking, booking.terms().firstNightLeft(now));
+      }
+      case CANCEL_UNPAID -> {
+        alterations.lapse(booking, now);
+        releaseWhatIsNotPaid(booking, now);
       }
       case CANCEL_AS_HOST -> {
         alterations.lapse(booking, now);
@@ -82,9 +88,15 @@ class BookingNights {
     }
   }
 
-  private void releaseWhatIsLeft(Booking booking, Instant now) {
+  /** The guest keeps the nights that were paid. */
+  private void releaseWhatIsNotPaid(Booking booking, Instant now) {
+    var left = booking.terms().firstNightLeft(now);
+    releaseFrom(booking,
+        booking.instalments().firstNotPaid().map(Instalment::from).filter(left::isBefore).orElse(left));
+  }
+
+  private void releaseFrom(Booking booking, LocalDate from) {
     var terms = booking.terms();
-    var from = terms.firstNightLeft(now);
     if (from.equals(terms.stay().checkIn())) {
       calendar.release(terms.listing(), booking.id().value());
     } else if (terms.stay().contains(from)) {

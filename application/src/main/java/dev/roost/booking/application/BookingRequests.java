@@ -8,6 +8,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.Bookings;
+import dev.roost.booking.domain.Instalments;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.booking.spi.PaymentOpening;
 import dev.roost.booking.spi.PaymentOpening.Collecting;
@@ -20,6 +21,7 @@ import dev.roost.pricing.contract.PricingRefusal.PriceChanged;
 import dev.roost.pricing.spi.QuotedStays;
 import dev.roost.pricing.spi.QuotedStays.QuotedStay;
 import dev.roost.shared.Actor;
+import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
@@ -74,7 +76,8 @@ class BookingRequests {
     var offer = offers.on(command.quote(), guest);
     var id = new BookingId(ids.next());
     var booking = switch (payments.collecting(offer.terms().price().total())) {
-      case Collecting.ThroughRoost() -> Booking.open(id, offer.terms(), offer.instantBook(), command.message(), now);
+      case Collecting.ThroughRoost() -> Booking.open(id, offer.terms(), agreed(offer, command, now),
+          offer.instantBook(), command.message(), now);
       case Collecting.AtProperty() -> atProperty(id, offer, command.message(), now);
       case Collecting.NotPayable(var refusal) -> throw new Refused(refusal);
     };
@@ -84,9 +87,19 @@ class BookingRequests {
     bookings.add(booking);
     booking.payBy()
         .ifPresent(payBy -> payments.open(new PaymentDue(id, new PaymentPurpose.Stay(), guest, offer.terms().host(),
-            offer.terms().price().total(), payBy, command.paymentMethod())));
+            booking.paidFirst(), payBy, booking.instalments().keepCardSince(), command.paymentMethod())));
     events.publishFrom(booking);
     return BookingViews.afterStoring(booking);
+  }
+
+  /** Nobody's card is charged later without their word. */
+  private static Instalments agreed(Offer offer, RequestBooking command, Instant now) {
+    if (!offer.later().isEmpty() && !command.keepCard()) {
+      throw new Refused(new InvalidField("keepCard",
+          "must be true: this stay is paid in %d parts, and the later ones are charged to the card it is booked with"
+              .formatted(offer.later().size() + 1)));
+    }
+    return Instalments.planned(offer.later(), now);
   }
 
   private static Booking atProperty(BookingId id, Offer offer, @Nullable String message, Instant now) {

@@ -1,11 +1,13 @@
 package dev.roost.booking.application;
 
 import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.BookingView.InstalmentView;
 import dev.roost.booking.api.BookingView.Payment;
 import dev.roost.booking.api.BookingView.PaymentMethod;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingSnapshot;
+import dev.roost.booking.domain.Instalment;
 import dev.roost.shared.Money;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,7 +40,13 @@ final class BookingViews {
         times.checkInTime(), times.checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(),
         terms.price().total(), payment(stored), stored.createdAt(), stored.answerBy(), stored.guestMessage(),
         stored.hostMessage(),
-        terms.policy(), stored.confirmedAt(), stored.refund());
+        terms.policy(), stored.confirmedAt(), stored.refund(), booking.comesBack().orElse(null),
+        stored.instalments().all().stream().map(BookingViews::of).toList());
+  }
+
+  private static InstalmentView of(Instalment instalment) {
+    return new InstalmentView(instalment.number(), instalment.dueOn(), instalment.from(), instalment.amount(),
+        instalment.status(), instalment.payBy(), instalment.payment());
   }
 
   private static Payment payment(BookingSnapshot stored) {

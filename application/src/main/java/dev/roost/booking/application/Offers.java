@@ -9,6 +9,7 @@ import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.pricing.contract.PlannedPayment;
 import dev.roost.pricing.contract.PricingRefusal.ListingNotBookable;
 import dev.roost.pricing.contract.PricingRefusal.PetsNotAllowed;
 import dev.roost.pricing.contract.PricingRefusal.QuoteExpired;
@@ -22,6 +23,7 @@ import dev.roost.pricing.spi.QuotedStays.QuotedStay;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a listing offers to a guest on a quote: pricing's and listing's words become our own terms. */
@@ -57,7 +59,7 @@ class Offers {
         new Price(quoted.lines(), quoted.total(), share(quoted.hostShare()),
             chargeable.in(quoted.total().currency()).orElse(Amounts.ANY).step()),
         quoted.cancellationPolicy()),
-        listing.instantBook());
+        quoted.later(), listing.instantBook());
   }
 
   private static HostShare share(QuotedStays.HostShare quoted) {
@@ -83,8 +85,9 @@ class Offers {
   /**
    * What can be booked.
    *
+   * @param later what is paid after the booking, where Roost takes the money
    * @param instantBook whether no answer of the host is needed
    */
-  record Offer(Terms terms, boolean instantBook) {
+  record Offer(Terms terms, List<PlannedPayment> later, boolean instantBook) {
   }
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose what for
  * @param payBy until when a payment method can be named, UTC
- * @param method the provider's token of a card, where the guest has named it already
+ * @param keepCardSince when the guest agreed that the card is kept for later instalments, UTC; absent where there are none
+ * @param method the provider's token of a card, where the guest has named it already; an instalment is charged to the
+ *     card that was kept
  */
 public record PaymentDue(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount,
-    Instant payBy,
-    @Nullable String method) {
+    Instant payBy, @Nullable Instant keepCardSince, @Nullable String method) {
+
+  /** What is paid with a card that need not be kept. */
+  public PaymentDue(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount, Instant payBy,
+      @Nullable String method) {
+    this(booking, purpose, guest, host, amount, payBy, null, method);
+  }
+
   /** Whoever has the token may be able to charge the card. */
   @Override
   public String toString() {

@@ -26,6 +26,9 @@ public interface PaymentGoals {
    */
   boolean letGo(BookingId booking, PaymentPurpose purpose);
 
+  /** How far the payment has come. Reads only. */
+  Standing standing(BookingId booking, PaymentPurpose purpose);
+
   /**
    * The stay is agreed and paid: what {@link BookingEarnings} says is earned is released, from then on.
    *
@@ -38,4 +41,14 @@ public interface PaymentGoals {
    * and has not gone back before. Said again, it is owed again, as far as there is anything left.
    */
   void giveBack(BookingId booking, Money refund);
+
+  /** How far a payment has come. */
+  enum Standing {
+    /** The money was taken. */
+    TAKEN,
+    /** The guest, their bank or the provider has to decide, or it is being taken. */
+    UNDECIDED,
+    /** Nobody has paid, or there is no such payment. */
+    UNPAID
+  }
 }

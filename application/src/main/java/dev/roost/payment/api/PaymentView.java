@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as its guest sees it.
  *
- * @param alteration whose difference it is; absent where it is for the stay
+ * @param alteration whose difference it is; absent where it is for something else
+ * @param instalment which part of the stay it is for, from 2; absent where it is for something else
  * @param payBy until when a payment method can be named, UTC
  * @param declined why the last method was refused, in words that tell nothing to whoever tries stolen cards; absent where
  *     it was not
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param refunds the oldest first
  */
 public record PaymentView(PaymentId id, BookingId booking, Purpose purpose, @Nullable AlterationId alteration,
-    PaymentStatus status, Money amount, Instant payBy, @Nullable String declined, boolean asksGuest, Money refunded,
+    @Nullable Integer instalment, PaymentStatus status, Money amount, Instant payBy, @Nullable String declined,
+    boolean asksGuest, Money refunded,
     Money refundOwed, List<RefundView> refunds) {
 
   public PaymentView {
@@ -33,10 +35,12 @@ public record PaymentView(PaymentId id, BookingId booking, Purpose purpose, @Nul
 
   /** What a payment is for. More may be added. */
   public enum Purpose {
-    /** The stay, as it was booked. */
+    /** The stay, as it was booked, or the first part of it. */
     STAY,
     /** What the stay costs more since it was altered. */
-    DIFFERENCE
+    DIFFERENCE,
+    /** A later part of the stay. */
+    INSTALMENT
   }
 
   /**

@@ -78,7 +78,8 @@ class GuestPaymentService implements GuestPayments {
       var payment = payments.lock(command.payment()).filter(it -> isOf(it, user))
           .orElseThrow(() -> unknown(command.payment()));
       store.change(payment,
-          it -> it.payWith(new PaymentMethodToken(command.method()), store.newKey(), clock.instant()));
+          it -> it.payWith(new PaymentMethodToken(command.method()), command.keepCard(), store.newKey(),
+              clock.instant()));
       // Nothing was taken of what is still being paid, so nothing goes back.
       return PaymentViews.of(payment, List.of());
     });

@@ -62,6 +62,16 @@ class PaymentGoalService implements PaymentGoals {
   }
 
   @Override
+  public Standing standing(BookingId booking, PaymentPurpose purpose) {
+    return payments.ofBooking(booking).stream().filter(payment -> payment.order().purpose().equals(purpose)).findFirst()
+        .map(payment -> switch (payment.status()) {
+          case CAPTURED -> Standing.TAKEN;
+          case DECIDING, AUTHORIZED, CAPTURING -> Standing.UNDECIDED;
+          case WAITING, RELEASING, RELEASED -> Standing.UNPAID;
+        }).orElse(Standing.UNPAID);
+  }
+
+  @Override
   public void release(BookingId booking, UserId host, Currency currency, Instant from) {
     releases.begin(Release.begin(booking, host, currency), from);
   }

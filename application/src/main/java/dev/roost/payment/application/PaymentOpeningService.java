@@ -1,8 +1,10 @@
 package dev.roost.payment.application;
 
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.booking.spi.PaymentOpening;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payment.Order;
 import dev.roost.payment.domain.PaymentMethodToken;
@@ -20,12 +22,14 @@ class PaymentOpeningService implements PaymentOpening {
 
   private final Provider provider;
   private final PaymentStore store;
+  private final KeptCards cards;
   private final Ids ids;
   private final Clock clock;
 
-  PaymentOpeningService(Provider provider, PaymentStore store, Ids ids, Clock clock) {
+  PaymentOpeningService(Provider provider, PaymentStore store, KeptCards cards, Ids ids, Clock clock) {
     this.provider = provider;
     this.store = store;
+    this.cards = cards;
     this.ids = ids;
     this.clock = clock;
   }
@@ -39,11 +43,18 @@ class PaymentOpeningService implements PaymentOpening {
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID open(PaymentDue due) {
     var payment = Payment.open(new PaymentId(ids.next()),
-        new Order(due.booking(), due.purpose(), due.guest(), due.host(), due.amount(), due.payBy()));
-    if (due.method() != null) {
+        new Order(due.booking(), due.purpose(), due.guest(), due.host(), due.amount(), due.payBy(),
+            due.keepCardSince()));
+    if (due.purpose() instanceof PaymentPurpose.Instalment) {
+      cards.of(due.booking()).ifPresent(card -> payment.charge(card, store.newKey(), clock.instant()));
+    } else if (due.method() != null) {
       payment.payWith(new PaymentMethodToken(due.method()), store.newKey(), clock.instant());
     }
     store.add(payment);
+    if (due.purpose() instanceof PaymentPurpose.Instalment && payment.status() == PaymentStatus.WAITING) {
+      // No card was kept: the guest has to know.
+      store.tell(payment);
+    }
     return payment.id().value();
   }
 }

@@ -1,5 +1,6 @@
 package dev.roost.payment.application;
 
+import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.OperationKey;
@@ -66,9 +67,10 @@ class PaymentStore {
       refunds.oweInVain(payment);
     }
     planSteps(payment);
-    if (concernsTheBooking(status, payment.status())) {
+    if (concernsTheBooking(payment, status)) {
       tell(payment);
     }
+    payment.chargeAgainAt().ifPresent(at -> work.planFor(Work.chargeAgain(payment), at));
     events.publishFrom(payment);
     return true;
   }
@@ -83,10 +85,13 @@ class PaymentStore {
     return new OperationKey(ids.next());
   }
 
-  private static boolean concernsTheBooking(PaymentStatus before, PaymentStatus now) {
+  /** Nobody is there when an instalment is declined: its booking has to know. */
+  private static boolean concernsTheBooking(Payment payment, PaymentStatus before) {
+    var now = payment.status();
     return now != before && switch (now) {
       case AUTHORIZED, CAPTURED -> true;
-      case WAITING, DECIDING -> before == PaymentStatus.AUTHORIZED || before == PaymentStatus.CAPTURING;
+      case WAITING, DECIDING -> before == PaymentStatus.AUTHORIZED || before == PaymentStatus.CAPTURING
+          || (now == PaymentStatus.WAITING && payment.order().purpose() instanceof PaymentPurpose.Instalment);
       case CAPTURING, RELEASING, RELEASED -> false;
     };
   }

@@ -14,6 +14,7 @@ import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.Payment.Order;
 import dev.roost.shared.Money;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,9 +28,10 @@ final class PaymentViews {
   static PaymentView of(Payment payment, List<GuestRefund> refunds) {
     var status = payment.status();
     var order = payment.order();
-    var alteration = order.purpose() instanceof PaymentPurpose.Difference(var it) ? it : null;
-    return new PaymentView(payment.id(), order.booking(), alteration == null ? Purpose.STAY : Purpose.DIFFERENCE,
-        alteration, status, order.amount(), order.payBy(),
+    return new PaymentView(payment.id(), order.booking(), purposeOf(order),
+        order.purpose() instanceof PaymentPurpose.Difference(var alteration) ? alteration : null,
+        order.purpose() instanceof PaymentPurpose.Instalment(var number) ? number : null, status, order.amount(),
+        order.payBy(),
         payment.lastDecline().map(DeclineReason::forGuests).map(DeclineReason::name).orElse(null),
         status == PaymentStatus.DECIDING && payment.undecided().isPresent(),
         sum(payment, refunds, PaymentViews::hasArrived), sum(payment, refunds, it -> !hasArrived(it)),
@@ -42,6 +44,14 @@ final class PaymentViews {
     return new PaymentDetails(of(payment, refunds), order.guest(), order.host(), stored.goal().name(),
         stored.attempts().stream().map(PaymentViews::of).toList(),
         work.stream().map(it -> new WorkView(it.purpose().name(), it.dueAt(), it.failures(), it.error())).toList());
+  }
+
+  private static Purpose purposeOf(Order order) {
+    return switch (order.purpose()) {
+      case PaymentPurpose.Stay _ -> Purpose.STAY;
+      case PaymentPurpose.Difference _ -> Purpose.DIFFERENCE;
+      case PaymentPurpose.Instalment _ -> Purpose.INSTALMENT;
+    };
   }
 
   private static boolean hasArrived(GuestRefund refund) {

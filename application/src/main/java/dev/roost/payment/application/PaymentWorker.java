@@ -26,17 +26,19 @@ class PaymentWorker {
   private final TellWork tell;
   private final GiveUpWork giveUp;
   private final FeeWork fees;
+  private final ChargeAgainWork chargeAgain;
   /** After which others take up what a node has begun: longer than a provider is waited for, with its client's retries. */
   private final Duration lease;
 
   PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp, FeeWork fees,
-      @Value("${roost.payment.lease:PT90S}") Duration lease) {
+      ChargeAgainWork chargeAgain, @Value("${roost.payment.lease:PT90S}") Duration lease) {
     this.work = work;
     this.steps = steps;
     this.refunds = refunds;
     this.tell = tell;
     this.giveUp = giveUp;
     this.fees = fees;
+    this.chargeAgain = chargeAgain;
     this.lease = lease;
   }
 
@@ -87,6 +89,7 @@ class PaymentWorker {
         case TELL -> tell.run(claim);
         case GIVE_UP -> giveUp.run(claim);
         case FEE -> fees.run(claim);
+        case CHARGE_AGAIN -> chargeAgain.run(claim);
       }
     } catch (RuntimeException failure) {
       LOG.error("{} of payment {} failed; it will be tried again", claim.work().purpose(), claim.work().payment(),

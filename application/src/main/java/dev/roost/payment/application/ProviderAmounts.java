@@ -21,6 +21,11 @@ class ProviderAmounts implements ChargeableAmounts {
     return provider.find().map(gateway -> of(gateway, currency)).orElse(Optional.of(Amounts.ANY));
   }
 
+  @Override
+  public boolean throughRoost() {
+    return provider.find().isPresent();
+  }
+
   private static Optional<Amounts> of(PaymentGateway gateway, Currency currency) {
     return gateway.currencies().of(currency).map(rule -> new Amounts(rule.step(), rule.minimum(), rule.maximum()));
   }

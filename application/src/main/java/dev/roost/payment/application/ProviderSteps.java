@@ -20,8 +20,7 @@ import dev.roost.payment.domain.GatewayRequest.LookUp;
 import dev.roost.payment.domain.GatewayRequest.VoidPayment;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
-import dev.roost.payment.domain.PaymentMethod.Presented;
-import dev.roost.payment.domain.PaymentMethodToken;
+import dev.roost.payment.domain.PaymentMethod;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderReference;
@@ -64,8 +63,8 @@ class ProviderSteps {
   }
 
   /** The same facts for the same key, whoever asks. */
-  static Authorize authorization(Payment payment, OperationKey key, PaymentMethodToken method) {
-    return new Authorize(key, payment.id(), payment.order().amount(), new Presented(method, false),
+  static Authorize authorization(Payment payment, OperationKey key, PaymentMethod method) {
+    return new Authorize(key, payment.id(), payment.order().amount(), method,
         "Booking " + payment.order().booking(), null, Map.of("booking", payment.order().booking().toString()));
   }
 

@@ -2,6 +2,7 @@ package dev.roost.payment.application;
 
 import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.AlterationPayments;
+import dev.roost.booking.spi.InstalmentPayments;
 import dev.roost.booking.spi.PaidBookings;
 import dev.roost.booking.spi.PaidBookings.MoneyState;
 import dev.roost.payment.application.PaymentWork.Claim;
@@ -23,15 +24,17 @@ class TellWork {
   private final Payments payments;
   private final PaidBookings bookings;
   private final AlterationPayments alterations;
+  private final InstalmentPayments instalments;
   private final PaymentWork work;
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  TellWork(Payments payments, PaidBookings bookings, AlterationPayments alterations, PaymentWork work,
-      TransactionOperations transactions, Clock clock) {
+  TellWork(Payments payments, PaidBookings bookings, AlterationPayments alterations,
+      InstalmentPayments instalments, PaymentWork work, TransactionOperations transactions, Clock clock) {
     this.payments = payments;
     this.bookings = bookings;
     this.alterations = alterations;
+    this.instalments = instalments;
     this.work = work;
     this.transactions = transactions;
     this.clock = clock;
@@ -44,6 +47,7 @@ class TellWork {
       switch (order.purpose()) {
         case PaymentPurpose.Stay() -> bookings.moneyIs(order.booking(), () -> stateOf(id));
         case PaymentPurpose.Difference(var alteration) -> alterations.moneyIs(alteration, () -> stateOf(id));
+        case PaymentPurpose.Instalment(var number) -> instalments.moneyIs(order.booking(), number, () -> stateOf(id));
       }
       work.done(claim);
     });

@@ -38,6 +38,11 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
     return new Work(Purpose.GIVE_UP, payment.id().value(), payment.id());
   }
 
+  /** The card that was kept is to be tried once more. */
+  static Work chargeAgain(Payment payment) {
+    return new Work(Purpose.CHARGE_AGAIN, payment.id().value(), payment.id());
+  }
+
   /** The provider is to be asked what a capture cost. */
   static Work fee(Payment payment, Attempt taken) {
     return new Work(Purpose.FEE, taken.authorize().value(), payment.id());
@@ -45,6 +50,6 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
 
   /** What is to be done. */
   public enum Purpose {
-    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE
+    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE, CHARGE_AGAIN
   }
 }

@@ -29,6 +29,9 @@ class Charging {
     return price.charged(in(price.total().currency()));
   }
 
+  /** Whether Roost takes the money. */
+  boolean isThroughRoost() { return amounts.throughRoost(); }
+
   /** Empty where nothing can be paid in the currency. */
   Optional<Chargeable> find(Currency currency) {
     return amounts.in(currency).map(it -> new Chargeable(it.step(), it.least(), it.most()));

@@ -16,7 +16,8 @@ final class QuoteMapping {
 
   static QuoteView view(Quote quote, @Nullable DisplayedPrice display) {
     return new QuoteView(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total(), quote.price().includedTaxes(), quote.cancellation(), quote.madeAt(), quote.expiresAt(),
+        quote.price().total(), quote.price().includedTaxes(), quote.schedule().first(), quote.schedule().later(),
+        quote.cancellation(), quote.madeAt(), quote.expiresAt(),
         display);
   }
 
@@ -27,6 +28,6 @@ final class QuoteMapping {
 
   static QuotedStay quoted(Quote quote) {
     return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.price().lines(),
-        quote.price().total(), quote.cancellation(), share(quote.price()));
+        quote.price().total(), quote.schedule().later(), quote.cancellation(), share(quote.price()));
   }
 }

@@ -13,6 +13,11 @@ public interface ChargeableAmounts {
   /** Empty where nothing can be charged in the currency. */
   Optional<Amounts> in(Currency currency);
 
+  /** Whether Roost takes the money; else guests pay at the property, whenever their host wants it. */
+  default boolean throughRoost() {
+    return true;
+  }
+
   /**
    * Amounts of one currency, in minor units.
    *

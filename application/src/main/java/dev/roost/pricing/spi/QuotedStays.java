@@ -3,6 +3,7 @@ package dev.roost.pricing.spi;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
+import dev.roost.pricing.contract.PlannedPayment;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
 import dev.roost.shared.Money;
@@ -46,11 +47,12 @@ public interface QuotedStays {
   /**
    * What was quoted.
    *
+   * @param later frozen: what is paid after the booking, in order; the rest is paid with it
    * @param cancellationPolicy frozen: what the guest gets back after calling off the stay
    * @param hostShare frozen: what becomes of what the host asks
    */
   record QuotedStay(QuoteId quote, ListingId listing, StayDates stay, Party party, List<QuoteLine> lines, Money total,
-      CancellationPolicy cancellationPolicy, HostShare hostShare) {
+      List<PlannedPayment> later, CancellationPolicy cancellationPolicy, HostShare hostShare) {
   }
 
   /**

@@ -85,7 +85,8 @@ final class Desk {
       access, moves, lists, clock);
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
-  final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, effects, clock));
+  final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, effects,
+      new DueInstalments(payments, payments, effects, stored, events), clock));
   final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, alterationMoney, events,
       clock);
   final BookingAlterationService altering = new BookingAlterationService(access,
@@ -100,6 +101,7 @@ final class Desk {
       new DueAlterationStep(alterations, stored, open, clock));
   final PaidBookingService paid = new PaidBookingService(stored, new LateMoney(stored, nights, payments, events),
       nights, effects, clock);
+  final InstalmentPaymentService instalmentPayments = new InstalmentPaymentService(stored, payments, events);
   final ConfirmedGuests confirmedGuests = new ConfirmedGuests(stored, clock);
 
   /** Cara's quote for three nights in May. */

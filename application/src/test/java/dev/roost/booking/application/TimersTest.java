@@ -118,7 +118,8 @@ class TimersTest {
   }
 
   private BookingTimers timersThatBreakOn(BookingId broken) {
-    var step = new DueBookingStep(desk.stored, desk.effects, desk.clock) {
+    var step = new DueBookingStep(desk.stored, desk.effects,
+        new DueInstalments(desk.payments, desk.payments, desk.effects, desk.stored, desk.events), desk.clock) {
       @Override
       boolean advance(BookingId id) {
         if (id.equals(broken)) {

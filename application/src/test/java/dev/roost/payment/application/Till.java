@@ -55,6 +55,7 @@ final class Till {
   final List<String> alarms = new ArrayList<>();
   final List<MoneyState> told = new ArrayList<>();
   final Map<AlterationId, MoneyState> toldOf = new HashMap<>();
+  final List<String> toldOfInstalments = new ArrayList<>();
   final ScriptedGateway gateway = new ScriptedGateway();
   final InMemoryPayments payments = new InMemoryPayments();
   final InMemoryPaymentWork work = new InMemoryPaymentWork(clock);
@@ -73,17 +74,20 @@ final class Till {
   private final RefundStore refundStore = new RefundStore(refunds, disputes, book, work, _ -> {}, events, ids, clock);
   final PaymentStore store = new PaymentStore(payments, refundStore, book, provider, work, _ -> {}, events, ids);
 
-  final PaymentOpeningService opening = new PaymentOpeningService(provider, store, ids, clock);
+  private final KeptCards cards = new KeptCards(payments);
+  final PaymentOpeningService opening = new PaymentOpeningService(provider, store, cards, ids, clock);
   final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases,
       alarms::add);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
       new TellWork(payments, (_, state) -> state.get().ifPresent(told::add),
-          (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)), work, transactions,
-          clock),
+          (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)),
+          (_, number, state) -> state.get().ifPresent(money -> toldOfInstalments.add(number + " " + money)), work,
+          transactions, clock),
       new GiveUpWork(payments, store, work, transactions),
-      new FeeWork(payments, provider, book, work, transactions), Duration.ofMinutes(2));
+      new FeeWork(payments, provider, book, work, transactions),
+      new ChargeAgainWork(payments, cards, store, work, transactions, clock), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
@@ -109,6 +113,13 @@ final class Till {
     var opened = opening
         .open(new PaymentDue(booking, new PaymentPurpose.Difference(alteration), GUEST, HOST, difference,
             NOW.plusSeconds(900), card));
+    return payments.find(new PaymentId(opened)).orElseThrow();
+  }
+
+  /** An instalment of a booking is due; the guest has two days. */
+  Payment openedInstalment(BookingId booking, int number) {
+    var opened = opening.open(new PaymentDue(booking, new PaymentPurpose.Instalment(number), GUEST, HOST, AMOUNT,
+        clock.instant().plus(Duration.ofDays(2)), null));
     return payments.find(new PaymentId(opened)).orElseThrow();
   }
 

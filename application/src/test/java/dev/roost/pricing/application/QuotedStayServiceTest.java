@@ -136,6 +136,6 @@ class QuotedStayServiceTest {
   private static QuotedStay quoted(QuoteView quote) {
     var kept = quote.total().percent(new BigDecimal("15.5"));
     return new QuotedStay(quote.id(), quote.listing(), quote.stay(), quote.party(), quote.lines(), quote.total(),
-        quote.cancellationPolicy(), new HostShare(List.of(), kept, 1, quote.total().minus(kept)));
+        quote.payLater(), quote.cancellationPolicy(), new HostShare(List.of(), kept, 1, quote.total().minus(kept)));
   }
 }

@@ -28,6 +28,10 @@ public sealed interface AlterationRefusal extends Refusal {
   record DifferenceCannotBePaid(Money difference) implements AlterationRefusal {
   }
 
+  /** The stay is paid in instalments, and some are still ahead. */
+  record InstalmentsAhead(Money notPaid) implements AlterationRefusal {
+  }
+
   /** Dates and party are those of the booking. */
   record NothingToAlter() implements AlterationRefusal {
 

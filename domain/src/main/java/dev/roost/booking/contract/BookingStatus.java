@@ -26,6 +26,8 @@ public enum BookingStatus {
   CANCELLED_BY_GUEST,
   /** The host called off a confirmed stay. */
   CANCELLED_BY_HOST,
+  /** Called off by Roost: an instalment was not paid in time. The guest keeps the nights that were paid. */
+  CANCELLED_UNPAID,
   /** The guest never came. */
   NO_SHOW
 }

@@ -14,4 +14,13 @@ public sealed interface PaymentPurpose {
   @ValueObject
   record Difference(AlterationId alteration) implements PaymentPurpose {
   }
+
+  /**
+   * A later part of the stay, charged when it is due to the card that was kept.
+   *
+   * @param number from 2, since the first part is paid with the booking
+   */
+  @ValueObject
+  record Instalment(int number) implements PaymentPurpose {
+  }
 }

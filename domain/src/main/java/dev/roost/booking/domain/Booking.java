@@ -1,35 +1,31 @@
 package dev.roost.booking.domain;
 
 import dev.roost.availability.contract.StayRefusal.NoticeTooShort;
-import dev.roost.booking.contract.BookingAgreed;
-import dev.roost.booking.contract.BookingCancelled;
+import dev.roost.booking.contract.AlterationRefusal.InstalmentsAhead;
 import dev.roost.booking.contract.BookingConfirmed;
-import dev.roost.booking.contract.BookingDeclined;
-import dev.roost.booking.contract.BookingExpired;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingOpened;
 import dev.roost.booking.contract.BookingPaidTooLate;
-import dev.roost.booking.contract.BookingPaymentFailed;
 import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingRequested;
 import dev.roost.booking.contract.BookingStatus;
-import dev.roost.booking.contract.BookingWithdrawn;
-import dev.roost.booking.contract.GuestDidNotShow;
+import dev.roost.booking.contract.InstalmentOverdue;
+import dev.roost.booking.contract.InstalmentPaid;
+import dev.roost.booking.contract.InstalmentStatus;
 import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.Side;
-import dev.roost.booking.contract.StayCompleted;
-import dev.roost.booking.contract.StayStarted;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
-import org.jmolecules.event.types.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A guest's claim on the nights of one listing, from request to completion. */
@@ -48,6 +44,7 @@ public final class Booking extends Aggregate {
   private @Nullable Instant confirmedAt;
   private @Nullable Refund refund;
   private List<HostKeeps> lost;
+  private Instalments instalments;
 
   private Booking(BookingSnapshot stored) {
     super(stored.version());
@@ -64,20 +61,28 @@ public final class Booking extends Aggregate {
     this.confirmedAt = stored.confirmedAt();
     this.refund = stored.refund();
     this.lost = stored.lost();
+    this.instalments = stored.instalments();
   }
 
   /**
    * A booking that has to be paid through Roost first; raises {@link BookingOpened}.
    *
+   * @param instalments what of it is paid after the booking
    * @param instant whether no answer of the host is needed
    */
-  public static Booking open(BookingId id, Terms terms, boolean instant, @Nullable String message, Instant now) {
+  public static Booking open(BookingId id, Terms terms, Instalments instalments, boolean instant,
+      @Nullable String message, Instant now) {
     mustComeBefore(instant ? terms.endsAt() : terms.startsAt(), now);
     var payBy = now.plus(Terms.TIME_TO_PAY);
     var booking = new Booking(new BookingSnapshot(id, 0, terms, now, instant, payBy, null,
-        BookingStatus.AWAITING_PAYMENT, now, message, null, null, null, List.of()));
+        BookingStatus.AWAITING_PAYMENT, now, message, null, null, null, List.of(), instalments));
     booking.raise(new BookingOpened(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), payBy));
     return booking;
+  }
+
+  /** One that is paid at once. */
+  public static Booking open(BookingId id, Terms terms, boolean instant, @Nullable String message, Instant now) {
+    return open(id, terms, Instalments.none(), instant, message, now);
   }
 
   /**
@@ -116,8 +121,9 @@ public final class Booking extends Aggregate {
       switch (move) {
         case AUTHORIZE -> answerBy = terms.answerBy(now);
         case CONFIRM -> confirmedAt = now;
-        case CANCEL_AS_GUEST, CANCEL_AS_HOST -> refund = cancellation().refund(by, now);
-        case REPORT_NO_SHOW -> refund = cancellation().noShow();
+        case CANCEL_AS_GUEST, CANCEL_AS_HOST -> callOff(cancellation().refund(by, now));
+        case CANCEL_UNPAID -> callOff(cancellation().unpaid());
+        case REPORT_NO_SHOW -> callOff(cancellation().noShow());
         case AGREE, ACCEPT, FAIL, DECLINE, WITHDRAW, EXPIRE_UNPAID, EXPIRE, START, COMPLETE -> {
           // Nothing but the status changes.
         }
@@ -151,14 +157,16 @@ public final class Booking extends Aggregate {
 
   /** Makes the move of Roost's clock that is due; nothing where none is. */
   public Optional<BookingMove> advance(Instant now) {
-    var due = BookingMove.timedIn(status).filter(move -> dueAt().filter(at -> !now.isBefore(at)).isPresent());
+    var due = BookingMove.timedIn(status)
+        .filter(move -> move.window().opensAt(this).filter(at -> !now.isBefore(at)).isPresent());
     due.ifPresent(move -> make(move, Side.SYSTEM, now));
     return due;
   }
 
   /** When Roost's clock has something to do next. */
   public Optional<Instant> dueAt() {
-    return BookingMove.timedIn(status).flatMap(move -> move.window().opensAt(this));
+    return Stream.of(BookingMove.timedIn(status).flatMap(move -> move.window().opensAt(this)), instalmentDueAt())
+        .flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   /** Whether money that is held now leads to a stay: none was held before, and nobody has called it off. */
@@ -187,8 +195,11 @@ public final class Booking extends Aggregate {
 
   /** Fails unless guest and host could agree on something else. */
   public void mustBeAlterable(String action) {
-    if (status != BookingStatus.CONFIRMED && status != BookingStatus.IN_STAY) {
+    if (!takesPlace()) {
       throw new Refused(new BookingStatusForbids(action, status));
+    }
+    if (!notPaid().isZero()) {
+      throw new Refused(new InstalmentsAhead(notPaid()));
     }
   }
 
@@ -231,6 +242,70 @@ public final class Booking extends Aggregate {
     return cancellation();
   }
 
+  /** What of the price is paid with the booking. */
+  public Money paidFirst() {
+    return terms.price().total().minus(instalments.total(terms.price().total().currency()));
+  }
+
+  /** What of the price was not paid yet; nobody owes it where the stay was called off. */
+  public Money notPaid() {
+    return instalments.notPaid(terms.price().total().currency());
+  }
+
+  /** What of the refund comes back as money. */
+  public Optional<Money> comesBack() {
+    return refund().map(it -> it.total().minus(notPaid()));
+  }
+
+  public Instalments instalments() {
+    return instalments;
+  }
+
+  /** The instalment for which Roost's clock has something to do. */
+  public Optional<Instalment> dueInstalment(Instant now) {
+    return takesPlace() ? instalments.due(terms.times(), now) : Optional.empty();
+  }
+
+  /** Until when the guest can pay an instalment that is charged now. */
+  public Instant payBy(Instalment instalment, Instant now) {
+    return instalment.payBy(terms.times(), now);
+  }
+
+  /** The payment of an instalment was opened. */
+  public void instalmentIsCharged(Instalment instalment, UUID payment, Instant until) {
+    instalments = instalments.with(instalment.charged(payment, until));
+  }
+
+  /** The time to pay it is over, and somebody is still deciding. */
+  public void instalmentIsUndecided(Instalment instalment, Instant now) {
+    instalments = instalments.with(instalment.closing(now.plus(Instalment.PATIENCE)));
+  }
+
+  /**
+   * The money of an instalment was taken; raises {@link InstalmentPaid}, once.
+   *
+   * @return whether it counts; it does not where the stay was called off meanwhile
+   */
+  public boolean instalmentIsPaid(int number) {
+    var instalment = instalments.numbered(number);
+    if (instalment.isOpen()) {
+      instalments = instalments.with(instalment.as(InstalmentStatus.PAID));
+      raise(new InstalmentPaid(id, terms.listing(), terms.guest(), terms.host(), number, instalment.amount()));
+    }
+    return instalments.numbered(number).isPaid();
+  }
+
+  /** An instalment was declined; raises {@link InstalmentOverdue}, once: cards that are tried afterwards are the guest's to watch. */
+  public void instalmentIsDeclined(int number) {
+    var instalment = instalments.numbered(number);
+    if (instalment.status() == InstalmentStatus.DUE) {
+      instalments = instalments.with(instalment.as(InstalmentStatus.OVERDUE));
+      raise(new InstalmentOverdue(id, terms.listing(), terms.guest(), terms.host(), number, instalment.amount(),
+          Objects.requireNonNull(instalment.payment(), "it was charged"),
+          Objects.requireNonNull(instalment.payBy(), "it was charged")));
+    }
+  }
+
   /** What went back to the guest of a stay that was called off. */
   public Optional<Refund> refund() {
     return Optional.ofNullable(refund);
@@ -268,7 +343,7 @@ public final class Booking extends Aggregate {
   public BookingSnapshot snapshot() {
     return new BookingSnapshot(id, version(), terms, createdAt, instant, payBy, answerBy, status, statusSince,
         guestMessage,
-        hostMessage, confirmedAt, refund, lost);
+        hostMessage, confirmedAt, refund, lost, instalments);
   }
 
   private void make(BookingMove move, Side by, Instant now, Runnable effect) {
@@ -276,42 +351,35 @@ public final class Booking extends Aggregate {
     effect.run();
     status = move.to();
     statusSince = now;
-    raise(eventOf(move));
+    raise(MoveEvents.of(move, this));
   }
 
   private Split kept() {
     var currency = terms.price().total().currency();
     return switch (status) {
       case CONFIRMED, IN_STAY, COMPLETED -> terms.price().kept(Refund.nothing(currency));
-      case CANCELLED_BY_GUEST, CANCELLED_BY_HOST, NO_SHOW -> terms.price().kept(refund().orElseThrow());
+      case CANCELLED_BY_GUEST, CANCELLED_BY_HOST, CANCELLED_UNPAID, NO_SHOW ->
+        terms.price().kept(refund().orElseThrow());
       case AWAITING_PAYMENT, REQUESTED, CAPTURING, DECLINED, PAYMENT_FAILED, EXPIRED, WITHDRAWN ->
         Split.nothing(currency);
     };
   }
 
-  private Cancellation cancellation() {
-    return new Cancellation(terms, Objects.requireNonNull(confirmedAt, "never confirmed"), lost);
+  private void callOff(Refund given) {
+    refund = given;
+    instalments = instalments.lapsed();
   }
 
-  private DomainEvent eventOf(BookingMove move) {
-    var listing = terms.listing();
-    var guest = terms.guest();
-    var host = terms.host();
-    var stay = terms.stay();
-    return switch (move) {
-      case AUTHORIZE -> new BookingRequested(id, listing, guest, host, stay, answerBy().orElseThrow());
-      case AGREE, ACCEPT -> new BookingAgreed(id, listing, guest, host, stay);
-      case FAIL -> new BookingPaymentFailed(id, listing, guest, host, stay);
-      case CONFIRM -> new BookingConfirmed(id, listing, guest, host, stay);
-      case DECLINE -> new BookingDeclined(id, listing, guest, host, stay);
-      case WITHDRAW -> new BookingWithdrawn(id, listing, guest, host, stay);
-      case EXPIRE_UNPAID, EXPIRE -> new BookingExpired(id, listing, guest, host, stay);
-      case START -> new StayStarted(id, listing, guest, host, stay);
-      case COMPLETE -> new StayCompleted(id, listing, guest, host, stay);
-      case CANCEL_AS_GUEST, CANCEL_AS_HOST -> new BookingCancelled(id, listing, guest, host, stay, move.by(),
-          refund().orElseThrow());
-      case REPORT_NO_SHOW -> new GuestDidNotShow(id, listing, guest, host, stay, refund().orElseThrow());
-    };
+  private boolean takesPlace() {
+    return status == BookingStatus.CONFIRMED || status == BookingStatus.IN_STAY;
+  }
+
+  private Optional<Instant> instalmentDueAt() {
+    return takesPlace() ? instalments.dueAt(terms.times()) : Optional.empty();
+  }
+
+  private Cancellation cancellation() {
+    return new Cancellation(terms, Objects.requireNonNull(confirmedAt, "never confirmed"), lost, instalments);
   }
 
   private static void mustComeBefore(Instant deadline, Instant now) {

@@ -3,6 +3,7 @@ package dev.roost.booking.domain;
 import static dev.roost.booking.contract.BookingStatus.AWAITING_PAYMENT;
 import static dev.roost.booking.contract.BookingStatus.CANCELLED_BY_GUEST;
 import static dev.roost.booking.contract.BookingStatus.CANCELLED_BY_HOST;
+import static dev.roost.booking.contract.BookingStatus.CANCELLED_UNPAID;
 import static dev.roost.booking.contract.BookingStatus.CAPTURING;
 import static dev.roost.booking.contract.BookingStatus.COMPLETED;
 import static dev.roost.booking.contract.BookingStatus.CONFIRMED;
@@ -60,6 +61,8 @@ public enum BookingMove {
   CANCEL_AS_GUEST("cancel", Side.GUEST, Set.of(CONFIRMED, IN_STAY), Window.UNTIL_CHECK_OUT, CANCELLED_BY_GUEST,
       BookingCancelled.class),
   CANCEL_AS_HOST("cancel", Side.HOST, Set.of(CONFIRMED, IN_STAY), Window.UNTIL_CHECK_OUT, CANCELLED_BY_HOST,
+      BookingCancelled.class),
+  CANCEL_UNPAID("cancel", Side.PAYMENT, Set.of(CONFIRMED, IN_STAY), Window.FROM_INSTALMENT_IS_OVERDUE, CANCELLED_UNPAID,
       BookingCancelled.class),
   REPORT_NO_SHOW("no-show", Side.HOST, Set.of(CONFIRMED, IN_STAY), Window.CHECK_IN_TO_CHECK_OUT, NO_SHOW,
       GuestDidNotShow.class);

@@ -20,21 +20,31 @@ import org.jspecify.annotations.Nullable;
  * @param hostMessage what the host wrote when declining
  * @param confirmedAt when the stay was agreed, UTC; absent where it was not
  * @param refund what goes back to the guest of a stay that was called off
+ * @param instalments what of it is paid after the booking
  * @param lost what the host could have kept already when the booking was altered: no alteration wins it back
  */
 public record BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, boolean instant,
     @Nullable Instant payBy, @Nullable Instant answerBy,
     BookingStatus status, Instant statusSince, @Nullable String guestMessage, @Nullable String hostMessage,
-    @Nullable Instant confirmedAt, @Nullable Refund refund, List<HostKeeps> lost) {
+    @Nullable Instant confirmedAt, @Nullable Refund refund, List<HostKeeps> lost, Instalments instalments) {
 
   public BookingSnapshot {
     lost = List.copyOf(lost);
+  }
+
+  /** Of a booking that is paid at once. */
+  public BookingSnapshot(BookingId id, long version, Terms terms, Instant createdAt, boolean instant,
+      @Nullable Instant payBy, @Nullable Instant answerBy, BookingStatus status, Instant statusSince,
+      @Nullable String guestMessage, @Nullable String hostMessage, @Nullable Instant confirmedAt,
+      @Nullable Refund refund, List<HostKeeps> lost) {
+    this(id, version, terms, createdAt, instant, payBy, answerBy, status, statusSince, guestMessage, hostMessage,
+        confirmedAt, refund, lost, Instalments.none());
   }
 
   /** The same as another version. */
   public BookingSnapshot withVersion(long other) {
     return new BookingSnapshot(id, other, terms, createdAt, instant, payBy, answerBy, status, statusSince, guestMessage,
         hostMessage,
-        confirmedAt, refund, lost);
+        confirmedAt, refund, lost, instalments);
   }
 }

@@ -100,6 +100,20 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
     return whole ? wholly() : inSteps(new Refund(ofNights, ofFees, zero(), taxesOf(ofNights.plus(ofFees))));
   }
 
+  /** No less than what was not paid: what would be kept beyond that is given up too, each part in its proportion. */
+  Refund givingUp(Refund refund, Money notPaid) {
+    var more = notPaid.minus(refund.total());
+    if (more.amount() <= 0) {
+      return refund;
+    }
+    var kept = wholly();
+    var parts = more.split(Stream.of(kept.nights().minus(refund.nights()), kept.fees().minus(refund.fees()),
+        kept.serviceFee().minus(refund.serviceFee()), kept.taxes().minus(refund.taxes()))
+        .map(part -> Math.max(0, part.amount())).toList());
+    return new Refund(refund.nights().plus(parts.get(0)), refund.fees().plus(parts.get(1)),
+        refund.serviceFee().plus(parts.get(2)), refund.taxes().plus(parts.get(3)));
+  }
+
   /** Rounded up to what can go back; what is missing comes from Roost, as it went there when the total was rounded up. */
   private Refund inSteps(Refund refund) {
     var missing = Math.floorMod(-refund.total().amount(), step);

@@ -3,6 +3,7 @@ package dev.roost.booking.domain;
 import static dev.roost.booking.domain.Deadline.ANSWER;
 import static dev.roost.booking.domain.Deadline.CHECK_IN;
 import static dev.roost.booking.domain.Deadline.CHECK_OUT;
+import static dev.roost.booking.domain.Deadline.INSTALMENT;
 import static dev.roost.booking.domain.Deadline.PAYMENT;
 
 import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
@@ -18,6 +19,7 @@ public enum Window {
   FROM_PAYMENT_IS_DUE("once the payment is due", PAYMENT, null),
   UNTIL_ANSWER_IS_DUE("until the answer is due", null, ANSWER),
   FROM_ANSWER_IS_DUE("once the answer is due", ANSWER, null),
+  FROM_INSTALMENT_IS_OVERDUE("once the time to pay an instalment is over", INSTALMENT, null),
   UNTIL_CHECK_IN("until check-in time", null, CHECK_IN),
   FROM_CHECK_IN("from check-in time", CHECK_IN, null),
   FROM_CHECK_OUT("from check-out time", CHECK_OUT, null),

@@ -10,6 +10,8 @@ public enum OccasionKind {
   CANCELLED_BY_GUEST(Credits.WHAT_GOES_BACK, false),
   /** The host called the stay off. */
   CANCELLED_BY_HOST(Credits.WHAT_GOES_BACK, false),
+  /** Roost called the stay off: an instalment was not paid in time. */
+  CANCELLED_UNPAID(Credits.WHAT_GOES_BACK, false),
   /** The guest never came. */
   NO_SHOW(Credits.WHAT_GOES_BACK, false);
 

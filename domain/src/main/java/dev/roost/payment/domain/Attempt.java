@@ -1,8 +1,11 @@
 package dev.roost.payment.domain;
 
+import dev.roost.payment.domain.PaymentMethod.OnFile;
+import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * own, stored before the provider is asked.
  *
  * @param authorize names the operation that makes it
+ * @param keptSince when the guest agreed that the card is kept; absent where they did not
  * @param knowledge how far the provider's object is known to be
  * @param knownAt when it was like that
  * @param reference the provider's name of it, once known
@@ -20,12 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param end names the void, once it is wanted
  */
 @ValueObject
-public record Attempt(OperationKey authorize, PaymentMethodToken method, Knowledge knowledge, Instant knownAt,
-    @Nullable ProviderReference reference, @Nullable Instant captureBefore, @Nullable DeclineReason decline,
+public record Attempt(OperationKey authorize, PaymentMethod method, @Nullable Instant keptSince,
+    Knowledge knowledge, Instant knownAt, @Nullable ProviderReference reference, @Nullable Instant captureBefore,
+    @Nullable DeclineReason decline,
     @Nullable OperationKey capture, @Nullable OperationKey end) {
 
-  static Attempt of(OperationKey key, PaymentMethodToken method, Instant now) {
-    return new Attempt(key, method, Knowledge.NOTHING, now, null, null, null, null, null);
+  /** The guest is there, and names a card. */
+  static Attempt presented(OperationKey key, PaymentMethodToken card, @Nullable Instant keptSince, Instant now) {
+    return new Attempt(key, new Presented(card, keptSince != null), keptSince, Knowledge.NOTHING, now, null, null, null,
+        null, null);
+  }
+
+  /** The guest is not there. */
+  static Attempt onFile(OperationKey key, ProviderReference card, Instant now) {
+    return new Attempt(key, new OnFile(card), null, Knowledge.NOTHING, now, null, null, null, null, null);
   }
 
   /** Whether an object or an answer of the provider is about this attempt. */
@@ -42,7 +54,7 @@ public record Attempt(OperationKey authorize, PaymentMethodToken method, Knowled
     if (told.isBehind(knowledge) || (told.isLevelWith(knowledge) && !at.isAfter(knownAt) && reference != null)) {
       return this;
     }
-    return new Attempt(authorize, method, told, at, object.reference(),
+    return new Attempt(authorize, method, keptSince, told, at, object.reference(),
         object.captureBefore() == null ? captureBefore : object.captureBefore(), object.decline(), capture, end);
   }
 
@@ -50,21 +62,33 @@ public record Attempt(OperationKey authorize, PaymentMethodToken method, Knowled
   Attempt refused(DeclineReason reason, Instant at) {
     return Knowledge.DECLINED.isBehind(knowledge)
         ? this
-        : new Attempt(authorize, method, Knowledge.DECLINED, at, reference, null, reason, capture, end);
+        : new Attempt(authorize, method, keptSince, Knowledge.DECLINED, at, reference, null, reason, capture, end);
   }
 
   /** With another key for that operation, if it is one of this attempt's. */
   Attempt renewed(OperationKey operation, OperationKey fresh) {
-    return new Attempt(authorize.equals(operation) ? fresh : authorize, method, knowledge, knownAt, reference,
+    return new Attempt(authorize.equals(operation) ? fresh : authorize, method, keptSince, knowledge, knownAt,
+        reference,
         captureBefore, decline, operation.equals(capture) ? fresh : capture, operation.equals(end) ? fresh : end);
   }
 
   Attempt withCapture(OperationKey key) {
-    return new Attempt(authorize, method, knowledge, knownAt, reference, captureBefore, decline, key, end);
+    return new Attempt(authorize, method, keptSince, knowledge, knownAt, reference, captureBefore, decline, key, end);
   }
 
   Attempt withEnd(OperationKey key) {
-    return new Attempt(authorize, method, knowledge, knownAt, reference, captureBefore, decline, capture, key);
+    return new Attempt(authorize, method, keptSince, knowledge, knownAt, reference, captureBefore, decline, capture,
+        key);
+  }
+
+  /** The card that can be charged again, once it was presented, kept and charged. */
+  Optional<ProviderReference> keptCard() {
+    return knowledge == Knowledge.TAKEN && keptSince != null ? Optional.ofNullable(reference) : Optional.empty();
+  }
+
+  /** Whether the provider has said no, and may say yes to the same card another day. */
+  boolean mayWorkLater() {
+    return method instanceof OnFile && knowledge == Knowledge.DECLINED && decline != null && decline.retryable();
   }
 
   boolean hasMoney() {

@@ -18,6 +18,7 @@ import dev.roost.shared.Aggregate;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot
 public final class Payment extends Aggregate {
 
+  /** Banks that have said no are asked once a day. */
+  static final Duration NEXT_TRY = Duration.ofDays(1);
+
   @Identity private final PaymentId id;
   private final Order order;
   private final List<Attempt> attempts;
@@ -52,9 +56,10 @@ public final class Payment extends Aggregate {
     this.goal = stored.goal();
   }
 
-  /** A payment that waits for the guest. */
+  /** A payment that waits for the guest, or for a card that was kept. An instalment is taken as soon as it is held. */
   public static Payment open(PaymentId id, Order order) {
-    return new Payment(new Snapshot(id, 0, order, Goal.HOLD, List.of()));
+    var goal = order.purpose() instanceof PaymentPurpose.Instalment ? Goal.TAKE : Goal.HOLD;
+    return new Payment(new Snapshot(id, 0, order, goal, List.of()));
   }
 
   /** For loading only: trusts its input, raises nothing. */
@@ -64,7 +69,42 @@ public final class Payment extends Aggregate {
 
   /** The guest names a method; the same one under the same key again changes nothing. */
   public void payWith(PaymentMethodToken method, OperationKey key, Instant now) {
-    if (attempts.stream().anyMatch(attempt -> attempt.authorize().equals(key))) {
+    payWith(method, false, key, now);
+  }
+
+  /**
+   * The same.
+   *
+   * @param keep whether the guest agrees that it is charged again; they may have agreed with the order already
+   */
+  public void payWith(PaymentMethodToken method, boolean keep, OperationKey key, Instant now) {
+    var agreed = order.keepCardSince() == null && keep ? now : order.keepCardSince();
+    add(Attempt.presented(key, method, agreed, now), now);
+  }
+
+  /** A card that was kept is charged while the guest is not there. */
+  public void charge(ProviderReference card, OperationKey key, Instant now) {
+    add(Attempt.onFile(key, card, now), now);
+  }
+
+  /** When the card that was kept is worth another try; empty where it is not, or the guest has to pay before. */
+  public Optional<Instant> chargeAgainAt() {
+    return status() == PaymentStatus.WAITING
+        ? attempts.stream().filter(Attempt::mayWorkLater).reduce((one, later) -> later)
+            .map(declined -> declined.knownAt().plus(NEXT_TRY)).filter(order.payBy()::isAfter)
+        : Optional.empty();
+  }
+
+  /** A card that was kept with this payment. */
+  public Optional<ProviderReference> keptCard() {
+    return isLetGo()
+        ? Optional.empty()
+        : attempts.stream().flatMap(attempt -> attempt.keptCard().stream()).reduce((one, later) -> later);
+  }
+
+  private void add(Attempt attempt, Instant now) {
+    var key = attempt.authorize();
+    if (attempts.stream().anyMatch(it -> it.authorize().equals(key))) {
       return;
     }
     if (goal == Goal.LET_GO || status() != PaymentStatus.WAITING) {
@@ -73,7 +113,7 @@ public final class Payment extends Aggregate {
     if (!now.isBefore(order.payBy())) {
       throw new Refused(new PaymentTooLate(order.payBy()));
     }
-    attempts.add(Attempt.of(key, method, now));
+    attempts.add(attempt);
   }
 
   /** The booking is agreed: held money shall be taken. */
@@ -255,14 +295,20 @@ public final class Payment extends Aggregate {
    *
    * @param purpose what for; no other payment of the booking is for the same
    * @param payBy until when the guest can name a method, UTC
+   * @param keepCardSince when the guest agreed that the card is kept for later instalments, UTC; absent where there are none
    */
   public record Order(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount,
-      Instant payBy) {
+      Instant payBy, @Nullable Instant keepCardSince) {
 
     public Order {
       if (amount.amount() <= 0) {
         throw new IllegalArgumentException("There is nothing to pay: " + amount);
       }
+    }
+
+    /** With a card that is charged once. */
+    public Order(BookingId booking, PaymentPurpose purpose, UserId guest, UserId host, Money amount, Instant payBy) {
+      this(booking, purpose, guest, host, amount, payBy, null);
     }
   }
 

@@ -9,7 +9,7 @@ public sealed interface Step {
   OperationKey key();
 
   /** Hold the money. */
-  record Hold(OperationKey key, PaymentMethodToken method, Money amount) implements Step {
+  record Hold(OperationKey key, PaymentMethod method, Money amount) implements Step {
   }
 
   /** Take the money that is held. */

@@ -5,6 +5,7 @@ import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
@@ -19,6 +20,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * service fee and the taxes of the day when it was made are frozen into it.
  *
  * @param guest who asked; nobody else sees it
+ * @param schedule when the total is paid, frozen
  * @param cancellation what the guest gets back after calling off the stay, frozen
  * @param ratesVersion version of the rate plan that made the price: while it stands, the price stands
  * @param bookedOn when it was made, as a date at the listing
@@ -26,7 +28,8 @@ import org.jmolecules.ddd.annotation.Identity;
  */
 @AggregateRoot
 public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayDates stay, Party party, StayPrice price,
-    CancellationPolicy cancellation, long ratesVersion, LocalDate bookedOn, Instant madeAt, Instant expiresAt) {
+    PaymentSchedule schedule, CancellationPolicy cancellation, long ratesVersion, LocalDate bookedOn, Instant madeAt,
+    Instant expiresAt) {
 
   /** Prices a stay as the rates are now. */
   public static Quote make(QuoteId id, UserId guest, Request request, VersionedRates rates, Making making) {
@@ -34,8 +37,9 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
     var cancellation = request.nonRefundable()
         ? CancellationPolicy.NON_REFUNDABLE
         : rates.rates().terms().cancellation().policy();
-    return new Quote(id, guest, request.listing(), request.stay(), request.party(),
-        making.levies().on(rates.rates().price(inquiry), inquiry).charged(making.chargeable()), cancellation,
+    var price = making.levies().on(rates.rates().price(inquiry), inquiry).charged(making.chargeable());
+    return new Quote(id, guest, request.listing(), request.stay(), request.party(), price,
+        making.schedule(request.stay(), price.total()), cancellation,
         rates.version(), making.today(),
         making.now(), making.now().plus(making.valid()));
   }
@@ -82,12 +86,18 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
    * @param valid how long the quote holds
    * @param levies service fee and taxes of the stay
    * @param chargeable which totals the guest can pay
+   * @param throughRoost whether Roost takes the money; guests who pay at the property have no schedule
    */
-  public record Making(Instant now, LocalDate today, Duration valid, Levies levies, Chargeable chargeable) {
+  public record Making(Instant now, LocalDate today, Duration valid, Levies levies, Chargeable chargeable,
+      boolean throughRoost) {
 
     /** Where every total can be paid. */
     public Making(Instant now, LocalDate today, Duration valid, Levies levies) {
-      this(now, today, valid, levies, Chargeable.ANY);
+      this(now, today, valid, levies, Chargeable.ANY, true);
+    }
+
+    private PaymentSchedule schedule(StayDates stay, Money total) {
+      return throughRoost ? PaymentSchedule.of(stay, total, chargeable) : PaymentSchedule.atOnce(total);
     }
   }
 }

@@ -53,6 +53,7 @@ class AlterationLifeCycleDocumentTest {
         - What the stay costs less goes back when the alteration applies. Of what a guest gives up the host keeps what the
           cancellation policy would let them keep of it; what a host proposes to take away goes back whole.
         - A booking that is called off, or ends, lets its open alteration lapse.
+        - A stay with instalments ahead is not altered.
         """
         .formatted(arrows(), ends(), rows(), Alteration.TIME_TO_ANSWER.toHours());
   }

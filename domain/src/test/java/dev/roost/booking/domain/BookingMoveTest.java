@@ -46,6 +46,8 @@ class BookingMoveTest {
       CANCEL_AS_GUEST GUEST  IN_STAY    CANCELLED_BY_GUEST  BookingCancelled
       CANCEL_AS_HOST  HOST   CONFIRMED  CANCELLED_BY_HOST   BookingCancelled
       CANCEL_AS_HOST  HOST   IN_STAY    CANCELLED_BY_HOST   BookingCancelled
+      CANCEL_UNPAID   PAYMENT CONFIRMED CANCELLED_UNPAID    BookingCancelled
+      CANCEL_UNPAID   PAYMENT IN_STAY   CANCELLED_UNPAID    BookingCancelled
       REPORT_NO_SHOW  HOST   CONFIRMED  NO_SHOW             GuestDidNotShow
       REPORT_NO_SHOW  HOST   IN_STAY    NO_SHOW             GuestDidNotShow
       """;

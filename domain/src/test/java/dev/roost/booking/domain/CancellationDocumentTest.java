@@ -48,6 +48,9 @@ class CancellationDocumentTest {
         - The host calls off: everything goes back before check-in, later the nights that have not begun. The dates stay
           blocked.
         - A guest who never came has called off at check-in.
+        - Of a stay that is paid in instalments the host keeps no more than was paid; what was not paid is given up, and only the
+          rest comes back as money (`comesBack`). A stay that Roost calls off since an instalment was not paid keeps just the
+          nights that were paid.
         - Guest and host can agree on an alteration. The row that held then holds at least, however far away the stay moves.
         - What a guest gives up in an alteration is called off: the host keeps of it what the row that holds lets them keep.
         """

@@ -53,6 +53,7 @@ final class BookingRows {
     row.put(BOOKING.CREATED_AT, stored.createdAt());
     row.put(BOOKING.INSTANT, stored.instant());
     row.put(BOOKING.PAY_BY, stored.payBy());
+    row.put(BOOKING.KEEP_CARD_SINCE, stored.instalments().keepCardSince());
     row.putAll(ofState(booking));
     return row;
   }
@@ -63,6 +64,7 @@ final class BookingRows {
     var stored = booking.snapshot();
     putArrangement(row, stored.terms());
     row.put(BOOKING.LOST_SHARES, LostJson.write(stored.lost()));
+    row.put(BOOKING.INSTALMENTS, InstalmentsJson.write(stored.instalments()));
     row.put(BOOKING.STATUS, stored.status().name());
     row.put(BOOKING.STATUS_SINCE, stored.statusSince());
     row.put(BOOKING.ANSWER_BY, stored.answerBy());
@@ -102,7 +104,8 @@ final class BookingRows {
         row.get(BOOKING.ANSWER_BY),
         BookingStatus.valueOf(row.get(BOOKING.STATUS)), row.get(BOOKING.STATUS_SINCE),
         row.get(BOOKING.GUEST_MESSAGE), row.get(BOOKING.HOST_MESSAGE), row.get(BOOKING.CONFIRMED_AT), refund(row),
-        LostJson.read(row.get(BOOKING.LOST_SHARES))));
+        LostJson.read(row.get(BOOKING.LOST_SHARES)), InstalmentsJson.read(row.get(BOOKING.INSTALMENTS),
+            row.get(BOOKING.KEEP_CARD_SINCE), Currency.of(row.get(BOOKING.CURRENCY)))));
   }
 
   private static Terms terms(Record row) {

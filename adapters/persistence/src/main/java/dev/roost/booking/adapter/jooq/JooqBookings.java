@@ -63,6 +63,7 @@ class JooqBookings implements Bookings {
   public boolean hasOpenStay(ListingId listing, UserId guest, Instant now) {
     return db.fetchExists(db.selectOne().from(BOOKING).where(BOOKING.GUEST_ID.eq(guest.value()),
         BOOKING.LISTING_ID.eq(listing.value()), BOOKING.ENDS_AT.gt(now),
-        BOOKING.STATUS.in(BookingStatus.CONFIRMED.name(), BookingStatus.IN_STAY.name())));
+        BOOKING.STATUS.in(BookingStatus.CONFIRMED.name(), BookingStatus.IN_STAY.name(),
+            BookingStatus.CANCELLED_UNPAID.name())));
   }
 }

@@ -15,6 +15,9 @@ import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payment.Goal;
 import dev.roost.payment.domain.Payment.Order;
 import dev.roost.payment.domain.Payment.Snapshot;
+import dev.roost.payment.domain.PaymentMethod;
+import dev.roost.payment.domain.PaymentMethod.OnFile;
+import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.shared.Money;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class PaymentRows {
   private static final String STAY = "STAY";
   private static final String DIFFERENCE = "DIFFERENCE";
+  private static final String INSTALMENT = "INSTALMENT";
 
   private PaymentRows() {
   }
@@ -44,14 +48,18 @@ final class PaymentRows {
     row.put(PAYMENT.PURPOSE, switch (order.purpose()) {
       case PaymentPurpose.Stay() -> STAY;
       case PaymentPurpose.Difference _ -> DIFFERENCE;
+      case PaymentPurpose.Instalment _ -> INSTALMENT;
     });
     row.put(PAYMENT.ALTERATION_ID,
         order.purpose() instanceof PaymentPurpose.Difference(var alteration) ? alteration.value() : null);
+    row.put(PAYMENT.INSTALMENT,
+        order.purpose() instanceof PaymentPurpose.Instalment(var number) ? number : null);
     row.put(PAYMENT.GUEST_ID, order.guest().value());
     row.put(PAYMENT.HOST_ID, order.host().value());
     row.put(PAYMENT.CURRENCY, order.amount().currency().code());
     row.put(PAYMENT.AMOUNT, order.amount().amount());
     row.put(PAYMENT.PAY_BY, order.payBy());
+    row.put(PAYMENT.KEEP_CARD_SINCE, order.keepCardSince());
     row.putAll(ofState(payment));
     return row;
   }
@@ -67,7 +75,17 @@ final class PaymentRows {
     var row = new LinkedHashMap<Field<?>, @Nullable Object>();
     row.put(ATTEMPT.PAYMENT_ID, payment.value());
     row.put(ATTEMPT.NUMBER, number);
-    row.put(ATTEMPT.METHOD, attempt.method().value());
+    switch (attempt.method()) {
+      case Presented(var token, _) -> {
+        row.put(ATTEMPT.METHOD, token.value());
+        row.put(ATTEMPT.ON_FILE, false);
+      }
+      case OnFile(var card) -> {
+        row.put(ATTEMPT.METHOD, card.value());
+        row.put(ATTEMPT.ON_FILE, true);
+      }
+    }
+    row.put(ATTEMPT.KEPT_SINCE, attempt.keptSince());
     row.putAll(stateOf(attempt));
     return row;
   }
@@ -89,25 +107,33 @@ final class PaymentRows {
     var order = new Order(new BookingId(row.get(PAYMENT.BOOKING_ID)), purpose(row),
         new UserId(row.get(PAYMENT.GUEST_ID)), new UserId(row.get(PAYMENT.HOST_ID)),
         Money.of(row.get(PAYMENT.AMOUNT), row.get(PAYMENT.CURRENCY)),
-        row.get(PAYMENT.PAY_BY));
+        row.get(PAYMENT.PAY_BY), row.get(PAYMENT.KEEP_CARD_SINCE));
     return Payment.restore(new Snapshot(new PaymentId(row.get(PAYMENT.ID)), row.get(PAYMENT.VERSION), order,
         Goal.valueOf(row.get(PAYMENT.GOAL)), attempts));
   }
 
   private static PaymentPurpose purpose(Record row) {
-    return row.get(PAYMENT.PURPOSE).equals(DIFFERENCE)
-        ? new PaymentPurpose.Difference(new AlterationId(row.get(PAYMENT.ALTERATION_ID)))
-        : new PaymentPurpose.Stay();
+    return switch (row.get(PAYMENT.PURPOSE)) {
+      case DIFFERENCE -> new PaymentPurpose.Difference(new AlterationId(row.get(PAYMENT.ALTERATION_ID)));
+      case INSTALMENT -> new PaymentPurpose.Instalment(row.get(PAYMENT.INSTALMENT));
+      default -> new PaymentPurpose.Stay();
+    };
   }
 
   static Attempt toAttempt(Record row) {
     String reference = row.get(ATTEMPT.REFERENCE);
     String decline = row.get(ATTEMPT.DECLINE);
     return new Attempt(new OperationKey(row.get(ATTEMPT.AUTHORIZE_KEY)),
-        new PaymentMethodToken(row.get(ATTEMPT.METHOD)), Knowledge.valueOf(row.get(ATTEMPT.KNOWLEDGE)),
+        method(row), row.get(ATTEMPT.KEPT_SINCE), Knowledge.valueOf(row.get(ATTEMPT.KNOWLEDGE)),
         row.get(ATTEMPT.KNOWN_AT), reference == null ? null : ProviderReference.payment(reference),
         row.get(ATTEMPT.CAPTURE_BEFORE), decline == null ? null : DeclineReason.valueOf(decline),
         key(row.get(ATTEMPT.CAPTURE_KEY)), key(row.get(ATTEMPT.END_KEY)));
+  }
+
+  private static PaymentMethod method(Record row) {
+    return row.get(ATTEMPT.ON_FILE)
+        ? new OnFile(ProviderReference.payment(row.get(ATTEMPT.METHOD)))
+        : new Presented(new PaymentMethodToken(row.get(ATTEMPT.METHOD)), row.get(ATTEMPT.KEPT_SINCE) != null);
   }
 
   private static @Nullable UUID value(@Nullable OperationKey key) {

@@ -9,16 +9,20 @@ import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.LineSource;
+import dev.roost.pricing.contract.PlannedPayment;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.domain.PaymentSchedule;
 import dev.roost.pricing.domain.Quote;
 import dev.roost.pricing.domain.StayPrice;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -42,6 +46,7 @@ final class QuoteRows {
     return new Quote(new QuoteId(value(row, QUOTE.ID)), new UserId(value(row, QUOTE.GUEST_ID)),
         new ListingId(value(row, QUOTE.LISTING_ID)),
         StayDates.of(value(row, QUOTE.CHECK_IN), value(row, QUOTE.CHECK_OUT)), party, price,
+        schedule(value(row, QUOTE.PAY_LATER), price.total()),
         CancellationPolicy.valueOf(value(row, QUOTE.CANCELLATION_POLICY)), value(row, QUOTE.RATES_VERSION),
         value(row, QUOTE.BOOKED_ON),
         value(row, QUOTE.MADE_AT), value(row, QUOTE.EXPIRES_AT));
@@ -72,6 +77,7 @@ final class QuoteRows {
         Map.entry(QUOTE.INCLUDED_TAXES, lines(quote.price().includedTaxes())),
         Map.entry(QUOTE.SERVICE_FEE_VERSION, quote.price().share().feeVersion()),
         Map.entry(QUOTE.HOST_FEE, quote.price().share().serviceFee().amount()),
+        Map.entry(QUOTE.PAY_LATER, later(quote.schedule())),
         Map.entry(QUOTE.CANCELLATION_POLICY, quote.cancellation().name()),
         Map.entry(QUOTE.RATES_VERSION, quote.ratesVersion()),
         Map.entry(QUOTE.BOOKED_ON, quote.bookedOn()),
@@ -93,8 +99,23 @@ final class QuoteRows {
         .toList()));
   }
 
+  private static PaymentSchedule schedule(JSONB stored, Money total) {
+    var later = Stream.of(JSON.readValue(stored.data(), PlannedJson[].class))
+        .map(it -> new PlannedPayment(it.dueOn(), it.from(), Money.of(it.amount(), total.currency()))).toList();
+    return new PaymentSchedule(later.stream().map(PlannedPayment::amount).reduce(total, Money::minus), later);
+  }
+
+  private static JSONB later(PaymentSchedule schedule) {
+    return JSONB.valueOf(JSON.writeValueAsString(schedule.later().stream()
+        .map(it -> new PlannedJson(it.dueOn(), it.from(), it.amount().amount())).toList()));
+  }
+
   private static <T> T value(Record row, Field<T> field) {
     return requireNonNull(row.get(field));
+  }
+
+  /** A later payment as the column {@code pay_later} holds it. */
+  record PlannedJson(LocalDate dueOn, LocalDate from, long amount) {
   }
 
   /** A line as the column {@code lines} holds it. */

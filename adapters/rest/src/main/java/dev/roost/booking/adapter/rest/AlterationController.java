@@ -9,6 +9,7 @@ import dev.roost.booking.contract.AlterationRefusal.AlterationOpen;
 import dev.roost.booking.contract.AlterationRefusal.AlterationPriceChanged;
 import dev.roost.booking.contract.AlterationRefusal.BookedInOtherCurrency;
 import dev.roost.booking.contract.AlterationRefusal.DifferenceCannotBePaid;
+import dev.roost.booking.contract.AlterationRefusal.InstalmentsAhead;
 import dev.roost.booking.contract.AlterationRefusal.NightsHaveBegun;
 import dev.roost.booking.contract.AlterationRefusal.NothingToAlter;
 import dev.roost.booking.contract.BookingId;
@@ -65,7 +66,8 @@ class AlterationController {
   @ApiResponse(responseCode = "200", description = "What would become of stay, price and payout.")
   @Refuses({BookingStatusForbids.class, ActionTooLate.class, NothingToAlter.class, NightsHaveBegun.class,
       NightsTaken.class, TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class,
-      DifferenceCannotBePaid.class, NoNonRefundableRate.class, TaxNotPriced.class, ListingNotBookable.class})
+      DifferenceCannotBePaid.class, InstalmentsAhead.class, NoNonRefundableRate.class, TaxNotPriced.class,
+      ListingNotBookable.class})
   PreviewJson preview(Actor actor, @PathVariable UUID id, @Valid @RequestBody AlterationWishJson body) {
     return mapper.toJson(alterations.preview(actor, new BookingId(id), body.toWish()));
   }
@@ -79,6 +81,7 @@ class AlterationController {
   @Refuses({NotAllowed.class, BookingStatusForbids.class, ActionTooLate.class, AlterationOpen.class,
       AlterationPriceChanged.class, NothingToAlter.class, NightsHaveBegun.class, NightsTaken.class,
       TooManyGuests.class, PetsNotAllowed.class, BookedInOtherCurrency.class, DifferenceCannotBePaid.class,
+      InstalmentsAhead.class,
       NoNonRefundableRate.class, TaxNotPriced.class, ListingNotBookable.class})
   ResponseEntity<AlterationJson> propose(Actor actor, @PathVariable UUID id, IdempotencyKey key,
       @Valid @RequestBody ProposalJson body) {

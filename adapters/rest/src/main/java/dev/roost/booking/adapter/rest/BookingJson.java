@@ -3,6 +3,7 @@ package dev.roost.booking.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.roost.booking.api.BookingView.PaymentMethod;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.contract.InstalmentStatus;
 import dev.roost.platform.rest.MoneyJson;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
@@ -45,7 +46,25 @@ record BookingJson(
     @Schema(description = "What the guest gets back who calls the stay off; stays of 28 nights and more have a rule of"
         + " their own. GET …/cancellation says it in money.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
     @Schema(description = "When the stay was agreed, UTC; absent where it was not.", example = "2026-12-01T09:30:00Z") @Nullable Instant confirmedAt,
-    @Schema(description = "What goes back to the guest of a stay that was called off; absent where it was not.") @Nullable RefundJson refund) {
+    @Schema(description = "What goes back to the guest of a stay that was called off; absent where it was not.") @Nullable RefundJson refund,
+    @Schema(description = "What of the refund comes back as money; the rest was not paid, and nobody owes it any more. Absent"
+        + " where the stay was not called off.") @Nullable MoneyJson comesBack,
+    @Schema(description = "What of the total is paid after the booking, in order; the rest is paid with it. Empty but for stays"
+        + " of 28 nights and more.") List<InstalmentJson> instalments) {
+
+  /** A part that is paid later. */
+  @Schema(name = "Instalment", description = "A part of the total that is paid after the booking.")
+  record InstalmentJson(
+      @Schema(description = "From 2: the first part is paid with the booking.", example = "2") int number,
+      @Schema(description = "When the card is charged, a date on the listing's calendar.", example = "2027-01-16") LocalDate dueOn,
+      @Schema(description = "The first night that it pays for.", example = "2027-01-23") LocalDate from,
+      @Schema(description = "How much.") MoneyJson amount,
+      @Schema(description = "PLANNED: not due yet. DUE: the card is being charged. OVERDUE: it was declined; pay with `POST"
+          + " /v1/payments/{paymentId}/attempts` until `payBy`, or the stay is called off. PAID: paid. LAPSED: the stay was"
+          + " called off before, and nobody owes it. Statuses may be added.", example = "PLANNED") InstalmentStatus status,
+      @Schema(description = "Until when it can be paid, UTC; absent before it is charged.", example = "2027-01-21T14:00:00Z") @Nullable Instant payBy,
+      @Schema(description = "Its payment; absent before it is charged.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @Nullable UUID paymentId) {
+  }
 
   /** Who comes. */
   @Schema(name = "BookingParty", description = "Who comes.")

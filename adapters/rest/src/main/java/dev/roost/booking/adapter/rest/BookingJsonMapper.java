@@ -3,10 +3,12 @@ package dev.roost.booking.adapter.rest;
 import dev.roost.booking.adapter.rest.AlterationJson.ArrangementJson;
 import dev.roost.booking.adapter.rest.AlterationJson.PreviewJson;
 import dev.roost.booking.adapter.rest.BookingJson.BookingLineJson;
+import dev.roost.booking.adapter.rest.BookingJson.InstalmentJson;
 import dev.roost.booking.api.AlterationPreview;
 import dev.roost.booking.api.AlterationView;
 import dev.roost.booking.api.ArrangementView;
 import dev.roost.booking.api.BookingView;
+import dev.roost.booking.api.BookingView.InstalmentView;
 import dev.roost.booking.api.CancellationView;
 import dev.roost.booking.api.RequestBooking;
 import dev.roost.booking.contract.AlterationId;
@@ -60,10 +62,14 @@ interface BookingJsonMapper {
   @Mapping(target = "total", expression = "java(toJson(refund.total()))")
   RefundJson toJson(Refund refund);
 
+  @Mapping(target = "paymentId", source = "payment")
+  InstalmentJson toJson(InstalmentView instalment);
+
   @Mapping(target = "text", source = "rule")
   BookingLineJson toJson(QuoteLine line);
 
   @Mapping(target = "quote", source = "quoteId")
+  @Mapping(target = "keepCard", expression = "java(Boolean.TRUE.equals(request.keepCard()))")
   RequestBooking toCommand(BookingRequestJson request);
 
   default QuoteId quoteId(UUID id) {

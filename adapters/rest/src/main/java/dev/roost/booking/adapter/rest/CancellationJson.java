@@ -27,6 +27,8 @@ record CancellationJson(
   @Schema(name = "RefundStep", description = "What goes back from a moment on.")
   record RefundStepJson(
       @Schema(description = "From when, UTC.", example = "2026-12-23T14:00:00Z") Instant from,
-      @Schema(description = "What goes back.") RefundJson refund) {
+      @Schema(description = "What goes back of the price.") RefundJson refund,
+      @Schema(description = "What of it comes back as money; the rest was not paid, and would not be owed any more."
+          + " Instalments that are due by then are taken to be paid.") MoneyJson comesBack) {
   }
 }

@@ -68,7 +68,7 @@ class GuestBookingController {
 
   @PostMapping("/bookings")
   @Operation(operationId = "requestBooking", summary = "Book the stay of a quote", description = """
-      The nights are held until `payment.payBy`, in which time the guest has to pay: with `paymentMethod`, or later by \
+      The nights are held until `payment.payBy`, in which time the guest has to pay, of a stay that is paid in parts the first one: with `paymentMethod`, or later by \
       `POST /v1/payments/{id}/attempts`. Once the money is held it is taken, and the booking CONFIRMED, where the listing is \
       booked instantly; else the booking is REQUESTED and waits for the host until `answerBy`, with nights and money held. \
       Read the booking to see how it goes, often within a second. Nights that somebody else has are refused (409, `nights-taken`, with the nights). If prices \

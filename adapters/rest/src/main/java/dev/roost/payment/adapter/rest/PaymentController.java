@@ -61,12 +61,13 @@ class PaymentController {
 
   @PostMapping("/payments/{id}/attempts")
   @Operation(operationId = "pay", summary = "Pay, or try again with another card", description = """
-      By the guest, until `payBy`, while the payment is WAITING. The answer comes before the provider's: read the payment, or       the booking, to see what became of it, often within a second.""")
+      By the guest, until `payBy`, while the payment is WAITING: also an instalment for which the kept card was declined. The answer comes before the provider's: read the payment, or       the booking, to see what became of it, often within a second.""")
   @ApiResponse(responseCode = "201", description = "The payment; Location has its address.")
   @Refuses({PaymentStatusForbids.class, PaymentTooLate.class})
   ResponseEntity<PaymentJson> pay(Actor guest, @PathVariable UUID id, IdempotencyKey key,
       @Valid @RequestBody PayJson body) {
-    var paid = payments.pay(guest, key, new PayWith(new PaymentId(id), body.paymentMethod()));
+    var paid = payments.pay(guest, key,
+        new PayWith(new PaymentId(id), body.paymentMethod(), Boolean.TRUE.equals(body.keepCard())));
     var answer = ResponseEntity.created(URI.create("/v1/payments/" + id));
     if (paid.replayed()) {
       answer.header("Idempotency-Replayed", "true");

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 record PaymentJson(
     @Schema(description = "Names the payment.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") UUID id,
     @Schema(description = "The booking it is for.") UUID bookingId,
-    @Schema(description = "STAY: the stay, as it was booked. DIFFERENCE: what it costs more since it was altered. Purposes"
-        + " may be added.", example = "STAY") Purpose purpose,
-    @Schema(description = "The alteration whose difference it is; absent where it is for the stay.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e20") @Nullable UUID alterationId,
+    @Schema(description = "STAY: the stay, as it was booked, or its first part. DIFFERENCE: what it costs more since it was altered."
+        + " INSTALMENT: a later part of the stay. Purposes may be added.", example = "STAY") Purpose purpose,
+    @Schema(description = "The alteration whose difference it is; absent where it is for something else.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e20") @Nullable UUID alterationId,
+    @Schema(description = "Which part of the stay it is, from 2; absent where it is for something else.", example = "2") @Nullable Integer instalment,
     @Schema(description = "WAITING: name a payment method, or another one after a refusal. DECIDING: the provider, the"
         + " guest's bank or the guest has to decide. AUTHORIZED: the money is held. CAPTURING: it is being taken."
         + " CAPTURED: it was taken. RELEASING, RELEASED: given up; nothing of it stays held.", example = "AUTHORIZED") PaymentStatus status,
@@ -35,7 +36,8 @@ record PaymentJson(
   static PaymentJson of(PaymentView payment) {
     var alteration = payment.alteration();
     return new PaymentJson(payment.id().value(), payment.booking().value(), payment.purpose(),
-        alteration == null ? null : alteration.value(), payment.status(), MoneyJson.of(payment.amount()),
+        alteration == null ? null : alteration.value(), payment.instalment(), payment.status(),
+        MoneyJson.of(payment.amount()),
         payment.payBy(), payment.declined(), payment.asksGuest(),
         MoneyJson.of(payment.refunded()), MoneyJson.of(payment.refundOwed()),
         payment.refunds().stream().map(PaymentRefundJson::of).toList());

@@ -23,12 +23,24 @@ record QuoteJson(
     @Schema(description = "What the total is made of; the amounts add up to it exactly.") List<QuoteLineJson> lines,
     @Schema(description = "What the stay costs.") MoneyJson total,
     @Schema(description = "What of the total goes to authorities, where prices include taxes; not added again.") List<QuoteLineJson> includedTaxes,
+    @Schema(description = "What of the total is paid when the stay is booked: all of it, but of long stays.") MoneyJson payWithBooking,
+    @Schema(description = "What is paid afterwards, in order: stays of 28 nights and more are paid in months of 30 nights, charged"
+        + " to the card that they were booked with. Empty where all is paid with the booking. The amounts add up to the total"
+        + " exactly.") List<PlannedPaymentJson> payLater,
     @Schema(description = "What the guest gets back after calling off the stay. Stays of 28 nights and more follow rules"
         + " of their own, whatever is named here.", example = "FLEXIBLE") CancellationPolicy cancellationPolicy,
     @Schema(description = "When it was made, UTC.", example = "2026-12-01T09:30:00Z") Instant madeAt,
     @Schema(description = "From when on it cannot be booked any more, UTC.", example = "2026-12-01T10:00:00Z") Instant expiresAt,
     @Schema(description = "The price in the currency that was asked for; absent where none was, where it is the listing's, and"
         + " where no rate is known.") @Nullable DisplayedPriceJson display) {
+
+  /** A part that is paid later. */
+  @Schema(name = "PlannedPayment", description = "A part of the total that is paid after the booking.")
+  record PlannedPaymentJson(
+      @Schema(description = "When the card is charged, a date on the listing's calendar.", example = "2027-01-16") LocalDate dueOn,
+      @Schema(description = "The first night that it pays for.", example = "2027-01-23") LocalDate from,
+      @Schema(description = "How much.") MoneyJson amount) {
+  }
 
   /** A price in another currency. */
   @Schema(name = "DisplayedPrice", description = "A price in another currency, for information: it is charged in the"

@@ -74,14 +74,15 @@ class BookingControllerTest {
     var all = new Refund(eur(300_00), eur(40_00), eur(0), eur(0));
     given(bookings.previewCancellation(Actors.guest(), booking.id())).willReturn(
         new CancellationView(booking.id(), CancellationPolicy.FLEXIBLE, booking.total(),
-            List.of(new RefundStep(booking.createdAt(), all),
+            List.of(new RefundStep(booking.createdAt(), all, eur(170_00)),
                 new RefundStep(booking.startsAt(), Refund.nothing(booking.total().currency()))),
             List.of(new RefundStep(booking.createdAt(), all))));
     // then
     assertThat(http.get().uri("/v1/bookings/{id}/cancellation", booking.id()).with(by(Actors.guest()))).hasStatus(200)
         .bodyJson().isLenientlyEqualTo("""
             {"policy": "FLEXIBLE", "byGuest": [
-              {"refund": {"nights": {"amount": 30000}, "total": {"amount": 34000, "currency": "EUR"}}},
+              {"refund": {"nights": {"amount": 30000}, "total": {"amount": 34000, "currency": "EUR"}},
+               "comesBack": {"amount": 17000, "currency": "EUR"}},
               {"from": "2027-05-14T13:00:00Z", "refund": {"total": {"amount": 0}}}]}""");
   }
 

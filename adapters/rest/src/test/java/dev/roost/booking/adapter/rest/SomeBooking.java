@@ -9,6 +9,7 @@ import dev.roost.booking.api.BookingView.PaymentMethod;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
+import java.util.List;
 import java.util.UUID;
 
 /** Views of bookings for tests of controllers. */
@@ -29,6 +30,7 @@ final class SomeBooking {
         terms.host(), terms.guest(), terms.stay(), terms.party(), terms.times().zone(), terms.times().checkInTime(),
         terms.times().checkOutTime(), terms.startsAt(), terms.endsAt(), terms.price().lines(), total,
         new Payment(PaymentMethod.PAY_AT_PROPERTY, total, null), stored.createdAt(), stored.answerBy(),
-        stored.guestMessage(), stored.hostMessage(), terms.policy(), stored.confirmedAt(), stored.refund());
+        stored.guestMessage(), stored.hostMessage(), terms.policy(), stored.confirmedAt(), stored.refund(), null,
+        List.of());
   }
 }

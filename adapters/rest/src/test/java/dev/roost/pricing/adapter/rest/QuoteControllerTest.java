@@ -16,6 +16,7 @@ import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
 import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
+import dev.roost.pricing.contract.PlannedPayment;
 import dev.roost.pricing.contract.PricingRefusal.TooManyGuests;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
@@ -72,7 +73,10 @@ class QuoteControllerTest {
              "lines": [{"kind": "NIGHTS", "text": "base price",
                         "source": {"kind": "RATE_PLAN", "name": "rate plan", "reference": ""}, "quantity": 3, "unit": {"amount": 10000, "currency": "EUR"},
                         "amount": {"amount": 30000, "currency": "EUR"}}],
-             "total": {"amount": 30000, "currency": "EUR"}, "includedTaxes": [], "cancellationPolicy": "MODERATE",
+             "total": {"amount": 30000, "currency": "EUR"}, "includedTaxes": [],
+             "payWithBooking": {"amount": 20000, "currency": "EUR"},
+             "payLater": [{"dueOn": "2027-06-06", "from": "2027-06-13", "amount": {"amount": 10000, "currency": "EUR"}}],
+             "cancellationPolicy": "MODERATE",
              "madeAt": "2027-05-01T12:00:00Z", "expiresAt": "2027-05-01T12:30:00Z"}"""
             .formatted(QUOTE, LISTING));
   }
@@ -159,7 +163,10 @@ class QuoteControllerTest {
   private static QuoteView quote(@Nullable DisplayedPrice display) {
     var line = QuoteLine.of(LineKind.NIGHTS, "base price", 3, Money.of(100_00, "EUR"));
     return new QuoteView(QUOTE, LISTING, STAY, Party.ofAdults(2), List.of(line), line.amount(),
-        List.of(), CancellationPolicy.MODERATE,
+        List.of(), Money.of(200_00, "EUR"),
+        List.of(
+            new PlannedPayment(LocalDate.parse("2027-06-06"), LocalDate.parse("2027-06-13"), Money.of(100_00, "EUR"))),
+        CancellationPolicy.MODERATE,
         Instant.parse("2027-05-01T12:00:00Z"), Instant.parse("2027-05-01T12:30:00Z"), display);
   }
 
