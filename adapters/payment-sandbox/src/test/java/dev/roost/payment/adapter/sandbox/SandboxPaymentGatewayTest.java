@@ -87,27 +87,27 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected PaymentGateway gateway() {
+  public PaymentGateway gateway() {
     return new SandboxPaymentGateway(sandbox, SIGNATURE);
   }
 
   @Override
-  protected PaymentGateway otherNode() {
+  public PaymentGateway otherNode() {
     return new SandboxPaymentGateway(new Sandbox(database, clock, SETTINGS), SIGNATURE);
   }
 
   @Override
-  protected Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
   @Override
-  protected void letPass(Duration time) {
+  public void letPass(Duration time) {
     clock.advance(time);
   }
 
   @Override
-  protected PaymentMethodToken card(Card kind) {
+  public PaymentMethodToken card(Card kind) {
     return token(switch (kind) {
       case ANSWER_LOST -> "answers_lost";
       default -> kind.name().toLowerCase(Locale.ROOT);
@@ -115,28 +115,28 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected Map<DeclineReason, PaymentMethodToken> declinedCards() {
+  public Map<DeclineReason, PaymentMethodToken> declinedCards() {
     return Arrays.stream(DeclineReason.values()).collect(Collectors.toMap(Function.identity(),
         reason -> token("declined_" + reason.name().toLowerCase(Locale.ROOT))));
   }
 
   @Override
-  protected Money costOf(Money captured) {
+  public Money costOf(Money captured) {
     return Money.zero(captured.currency());
   }
 
   @Override
-  protected PayoutAccount account() {
+  public PayoutAccount account() {
     return new PayoutAccount("sandbox_account_of_a_host");
   }
 
   @Override
-  protected PayoutAccount accountThatIsNotReady() {
+  public PayoutAccount accountThatIsNotReady() {
     return new PayoutAccount("sandbox_account_blocked");
   }
 
   @Override
-  protected ProviderReference transferThatComesBack(Transfer request) {
+  public ProviderReference transferThatComesBack(Transfer request) {
     var sent = (Transferred) gateway().transfer(new Transfer(request.key(), request.payment(), request.source(),
         new PayoutAccount("sandbox_account_returns_it"), request.amount(), request.description(), request.metadata()));
     letPass(Duration.ofMinutes(1));
@@ -144,7 +144,7 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected void act(ProviderReference payment, ClientSecret secret, boolean approve) {
+  public void act(ProviderReference payment, ClientSecret secret, boolean approve) {
     assertThat(new GuestDesk(sandbox).act(payment, secret.value() + "x", true))
         .isEqualTo(GuestDesk.Outcome.NO_SUCH_PAYMENT);
     assertThat(new GuestDesk(sandbox).act(payment, secret.value(), approve)).isEqualTo(GuestDesk.Outcome.DONE);
@@ -152,17 +152,17 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected IncomingWebhook webhookOf(ProviderEvent event) {
+  public IncomingWebhook webhookOf(ProviderEvent event) {
     return webhook(event, SIGNATURE);
   }
 
   @Override
-  protected IncomingWebhook webhookOfOldSecret(ProviderEvent event) {
+  public IncomingWebhook webhookOfOldSecret(ProviderEvent event) {
     return webhook(event, signatureOf("of yesterday"));
   }
 
   @Override
-  protected String signatureHeader() {
+  public String signatureHeader() {
     return SandboxSignature.HEADER;
   }
 

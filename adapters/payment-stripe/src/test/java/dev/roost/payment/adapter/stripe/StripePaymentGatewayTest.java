@@ -73,27 +73,27 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected PaymentGateway gateway() {
+  public PaymentGateway gateway() {
     return gateway;
   }
 
   @Override
-  protected PaymentGateway otherNode() {
+  public PaymentGateway otherNode() {
     return new StripePaymentGateway(settings(stripe, SECRET), stripe.clock());
   }
 
   @Override
-  protected Instant now() {
+  public Instant now() {
     return stripe.clock().instant();
   }
 
   @Override
-  protected void letPass(Duration time) {
+  public void letPass(Duration time) {
     stripe.clock().advance(time);
   }
 
   @Override
-  protected PaymentMethodToken card(Card kind) {
+  public PaymentMethodToken card(Card kind) {
     return new PaymentMethodToken(switch (kind) {
       case GOOD -> "pm_card_visa";
       case NEEDS_ACTION -> "pm_card_threeDSecure2Required";
@@ -112,7 +112,7 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
-  protected Map<DeclineReason, PaymentMethodToken> declinedCards() {
+  public Map<DeclineReason, PaymentMethodToken> declinedCards() {
     return Map.ofEntries(card(DeclineReason.DECLINED, "visa_chargeDeclined"),
         card(DeclineReason.INSUFFICIENT_FUNDS, "visa_chargeDeclinedInsufficientFunds"),
         card(DeclineReason.LOST_OR_STOLEN, "visa_chargeDeclinedStolenCard"),
@@ -129,46 +129,46 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
 
   /** As the simulator does. */
   @Override
-  protected Money costOf(Money captured) {
+  public Money costOf(Money captured) {
     return Money.of(captured.amount() * 15 / 1_000 + 25, captured.currency());
   }
 
   @Override
-  protected PayoutAccount account() {
+  public PayoutAccount account() {
     return new PayoutAccount(accounts.computeIfAbsent(true, stripe::addAccount));
   }
 
   @Override
-  protected PayoutAccount accountThatIsNotReady() {
+  public PayoutAccount accountThatIsNotReady() {
     return new PayoutAccount(accounts.computeIfAbsent(false, stripe::addAccount));
   }
 
   @Override
-  protected ProviderReference transferThatComesBack(Transfer request) {
+  public ProviderReference transferThatComesBack(Transfer request) {
     var sent = (Transferred) gateway.transfer(request);
     stripe.reverseTransfer(sent.reference().value(), request.amount().amount());
     return sent.reference();
   }
 
   @Override
-  protected void act(ProviderReference payment, ClientSecret secret, boolean approve) {
+  public void act(ProviderReference payment, ClientSecret secret, boolean approve) {
     stripe.authenticate(payment.value(), secret.value(), approve);
   }
 
   @Override
-  protected IncomingWebhook webhookOf(ProviderEvent event) {
+  public IncomingWebhook webhookOf(ProviderEvent event) {
     var body = stripe.webhooks().bodyOf(event.id());
     return webhook(body, stripe.webhooks().sign(body));
   }
 
   @Override
-  protected IncomingWebhook webhookOfOldSecret(ProviderEvent event) {
+  public IncomingWebhook webhookOfOldSecret(ProviderEvent event) {
     var body = stripe.webhooks().bodyOf(event.id());
     return webhook(body, stripe.webhooks().sign(body, List.of("whsec_of_yesterday")));
   }
 
   @Override
-  protected String signatureHeader() {
+  public String signatureHeader() {
     return Webhooks.HEADER;
   }
 
