@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,43 @@ class AlterationTest {
     alteration.make(AlterationMove.ACCEPT, AlterationRole.ASKED, TWO_WEEKS_BEFORE);
     // then
     assertThat(alteration.waitForPayment(Instant.MAX)).isEqualTo(alteration.snapshot().closesAt());
+  }
+
+  @Test
+  void shouldWaitLongerForItsPaymentButNeverShorter() {
+    // given
+    var alteration = anAlteration().in(AlterationStatus.ACCEPTED).build();
+    var until = TWO_WEEKS_BEFORE.plus(Duration.ofMinutes(15));
+    alteration.waitForPayment(until);
+    // then
+    assertThat(alteration.waitForPayment(until.minusSeconds(60))).isEqualTo(until);
+    assertThat(alteration.waitForPayment(until.plusSeconds(60))).isEqualTo(until.plusSeconds(60));
+    assertThat(alteration.dueAt()).contains(until.plusSeconds(60));
+  }
+
+  @Test
+  void shouldTakeMoneyOnlyWhileItIsAgreedOnAndCanBeDone() {
+    // given
+    var agreed = anAlteration().in(AlterationStatus.ACCEPTED).build();
+    var closes = agreed.snapshot().closesAt();
+    // then
+    assertThat(agreed.waitsForMoney(closes.minusMillis(1))).isTrue();
+    assertThat(agreed.waitsForMoney(closes)).isFalse();
+    assertThat(agreed.isPossible(closes)).isFalse();
+    assertThat(anAlteration().build().waitsForMoney(TWO_WEEKS_BEFORE)).as("nobody has agreed").isFalse();
+  }
+
+  @Test
+  void shouldKnowWhetherSomebodyWasAskedToPay() {
+    // given
+    var alteration = anAlteration().in(AlterationStatus.ACCEPTED).build();
+    assertThat(alteration.hasPayment()).isFalse();
+    var payment = UUID.randomUUID();
+    // when
+    alteration.isPaidWith(payment);
+    // then
+    assertThat(alteration.hasPayment()).isTrue();
+    assertThat(alteration.snapshot().payment()).isEqualTo(payment);
   }
 
   private static Refusal refusalOf(ThrowingCallable call) {

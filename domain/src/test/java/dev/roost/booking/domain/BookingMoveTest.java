@@ -3,6 +3,7 @@ package dev.roost.booking.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static roosttest.booking.BookingFixture.aBooking;
+import static roosttest.booking.BookingFixture.aRequest;
 
 import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
 import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
@@ -18,9 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +104,33 @@ class BookingMoveTest {
     assertThat(refusal).isEqualTo(closes.map(moment -> new ActionTooLate(move.action(), moment)));
     closes.ifPresent(
         moment -> assertThat(refusalOf(booking, move, move.by(), moment.minus(Duration.ofNanos(1_000)))).isEmpty());
+  }
+
+  /** Asked for on 12 May at 13:00 UTC, for a stay from the 14th, 13:00, to the 17th, 9:00. */
+  @ParameterizedTest
+  @CsvSource({"AUTHORIZE, , 2027-05-14T13:00:00Z", "AGREE, , 2027-05-17T09:00:00Z",
+      "ACCEPT, , 2027-05-13T13:00:00Z", "DECLINE, , 2027-05-13T13:00:00Z", "WITHDRAW, , 2027-05-13T13:00:00Z",
+      "CONFIRM, ,", "FAIL, ,",
+      "EXPIRE_UNPAID, 2027-05-12T13:15:00Z,", "EXPIRE, 2027-05-13T13:00:00Z,",
+      "START, 2027-05-14T13:00:00Z,", "COMPLETE, 2027-05-17T09:00:00Z,",
+      "CANCEL_AS_GUEST, , 2027-05-17T09:00:00Z", "CANCEL_AS_HOST, , 2027-05-17T09:00:00Z",
+      "REPORT_NO_SHOW, 2027-05-14T13:00:00Z, 2027-05-17T09:00:00Z"})
+  void shouldBeOpenWhenTheRulesSay(BookingMove move, @Nullable Instant opens, @Nullable Instant closes) {
+    // given
+    var booking = aRequest().build();
+    // then
+    assertThat(move.window().opensAt(booking)).isEqualTo(Optional.ofNullable(opens));
+    assertThat(move.window().closesAt(booking)).isEqualTo(Optional.ofNullable(closes));
+  }
+
+  /** Who asks again for what is done already is told so: an accepted booking that is paid at the property is confirmed at once. */
+  @ParameterizedTest
+  @EnumSource(BookingMove.class)
+  void shouldKnowWhereItIsDone(BookingMove move) {
+    for (var status : BookingStatus.values()) {
+      assertThat(move.isDoneIn(status)).as("%s in %s", move, status)
+          .isEqualTo(status == move.to() || (move == BookingMove.ACCEPT && status == BookingStatus.CONFIRMED));
+    }
   }
 
   @Test

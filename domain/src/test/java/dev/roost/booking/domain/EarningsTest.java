@@ -24,6 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three nights from Friday, 14 May 2027, 15:00 in Berlin: 340.00 €, of which 7.00 are taxes and 10.20 Roost's. */
@@ -56,6 +57,15 @@ class EarningsTest {
     assertThat(booking.earningsBy(second).soFar().total()).isEqualTo(eur(6_032_00));
     assertThat(booking.earningsBy(second.plus(Duration.ofDays(30))).soFar().total()).isEqualTo(eur(7_540_00));
     assertThat(booking.earningsBy(second.plus(Duration.ofDays(30))).next()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"27, 1", "28, 1", "30, 1", "31, 2", "60, 2", "61, 3"})
+  void shouldEarnInAsManyPartsAsThereAreMonths(int nights, int parts) {
+    // given
+    var stay = new StayDates(LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 14).plusDays(nights));
+    // then
+    assertThat(new EarningTimes(aBooking().staying(stay).terms()).moments()).hasSize(parts);
   }
 
   @Test

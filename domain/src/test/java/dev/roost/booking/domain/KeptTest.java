@@ -133,12 +133,26 @@ class KeptTest {
         new HostShare(List.of(), Money.of(0, "KWD"), 1, Money.of(1_000_010, "KWD")), 10);
     // then
     assertThat(price.refund(HostKeeps.HALF, 0, 3).total()).isEqualTo(Money.of(500_010, "KWD"));
+    assertThat(price.refund(new HostKeeps(0, 30), 0, 3).total()).as("of 700.007").isEqualTo(Money.of(700_010, "KWD"));
     assertThat(price.refund(HostKeeps.NOTHING, 0, 3).total()).isEqualTo(price.total());
     assertThat(price.refund(HostKeeps.ALL, 0, 3).total()).isEqualTo(Money.of(0, "KWD"));
   }
 
+  @Test
+  void shouldKeepInStepsSoThatTheRestCanGoBack() {
+    // given: of ten nights for 1,000.00 € each cent counts, but money goes back in steps of 7 cents only
+    var inSteps = new Price(priceFor(10).lines(), priceFor(10).total(), priceFor(10).share(), 7);
+    var terms = aConfirmedBooking().staying(TEN).under(CancellationPolicy.FIRM).terms();
+    var booking = Booking.restore(withTerms(confirmed(CancellationPolicy.FIRM).snapshot(),
+        terms.with(new Arrangement(TEN, terms.party(), inSteps))));
+    // when: half of 600.00 € would be kept
+    var altered = booking.altered(nights(4), Side.GUEST, before(booking, 10));
+    // then
+    assertThat(altered.price().alreadyKept()).isEqualTo(eur(299_95));
+  }
+
   @ParameterizedTest
-  @CsvSource({"300, 300", "41, 50", "50, 50", "7, 50", "55, 60", "0, 0", "-7, -7"})
+  @CsvSource({"300, 300", "41, 50", "50, 50", "7, 50", "55, 60", "51, 60", "59, 60", "0, 0", "-7, -7"})
   void shouldAskForADifferenceThatCanBeCharged(long difference, long charged) {
     // given: no less than 50, in steps of ten
     var before = nights(3);
@@ -162,6 +176,11 @@ class KeptTest {
   private static Booking confirmed(CancellationPolicy policy) {
     var startsAt = aConfirmedBooking().staying(TEN).terms().startsAt();
     return aConfirmedBooking().staying(TEN).under(policy).createdAt(startsAt.minus(Duration.ofDays(60))).build();
+  }
+
+  private static BookingSnapshot withTerms(BookingSnapshot it, Terms terms) {
+    return new BookingSnapshot(it.id(), it.version(), terms, it.createdAt(), it.instant(), it.payBy(), it.answerBy(),
+        it.status(), it.statusSince(), it.guestMessage(), it.hostMessage(), it.confirmedAt(), it.refund(), it.lost());
   }
 
   private static Instant before(Booking booking, int days) {

@@ -58,4 +58,12 @@ class CurrencyRuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CurrencyRule(Currency.of("MGA"), 0, 10, 100, MOST));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 1", "1, 0, 1", "1, 100, 99"})
+  void shouldRefuseStepsAndLimitsThatTakeNothing(long step, long minimum, long maximum) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CurrencyRule(Currency.of("EUR"), 2, step, minimum, maximum));
+    assertThat(new CurrencyRule(Currency.of("EUR"), 2, 1, 50, 50).takes(Money.of(50, "EUR"))).isTrue();
+  }
 }

@@ -42,9 +42,11 @@ class DisputeTest {
   void shouldTakeMoneyOnlyOnceItIsOpen() {
     assertThat(dispute.learn(ASKED, LATER)).isEmpty();
     assertThat(dispute.since()).isEqualTo(NOW);
+    assertThat(dispute.contradicts(LOST)).as("not decided yet").isFalse();
     assertThat(dispute.learn(OPEN, LATER)).containsExactly(MoneyMove.DISPUTED);
     assertThat(dispute.since()).isEqualTo(LATER);
-    assertThat(dispute.takeEvents()).singleElement().isInstanceOf(DisputeOpened.class);
+    assertThat(dispute.takeEvents()).containsExactly(new DisputeOpened(dispute.id(), dispute.matter().payment(),
+        dispute.matter().booking(), dispute.matter().host(), AMOUNT));
   }
 
   @Test
@@ -54,6 +56,8 @@ class DisputeTest {
     assertThat(dispute.takeEvents()).last().isInstanceOfSatisfying(DisputeClosed.class,
         closed -> assertThat(closed.status()).isEqualTo(LOST));
     assertThat(dispute.contradicts(WON)).isTrue();
+    assertThat(dispute.contradicts(LOST)).isFalse();
+    assertThat(dispute.contradicts(OPEN)).as("told late").isFalse();
     assertThat(dispute.learn(WON, LATER)).isEmpty();
     assertThat(dispute.status()).isEqualTo(LOST);
   }

@@ -1,6 +1,7 @@
 package dev.roost.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.roost.pricing.contract.LineKind;
@@ -33,7 +34,7 @@ class ChargeableTest {
     // then
     var rounding = charged.total().minus(price.total()).amount();
     assertThat(charged.total().amount() % step).isZero();
-    assertThat(rounding).isBetween(0L, new Chargeable(step, 0, Long.MAX_VALUE).mostMissing());
+    assertThat(rounding).isBetween(0L, new Chargeable(step, 0, Long.MAX_VALUE).mostMissing()).isLessThan(step);
     assertThat(charged.lines().stream().mapToLong(line -> line.amount().amount()).sum())
         .isEqualTo(charged.total().amount());
     assertThat(charged.lines().stream().filter(line -> line.kind() == LineKind.ROUNDING).toList())
@@ -63,6 +64,20 @@ class ChargeableTest {
   void shouldTellTheTotalAlone() {
     assertThat(price(1, 1_231).totalCharged(DINARS)).contains(Money.of(1_240, "KWD"));
     assertThat(price(1, 90).totalCharged(DINARS)).isEmpty();
+  }
+
+  @Test
+  void shouldGrowByOneStepLessAUnitAtMost() {
+    assertThat(DINARS.mostMissing()).isEqualTo(9);
+    assertThat(price(1, 1_231).charged(DINARS).total().minus(price(1, 1_231).total())).isEqualTo(Money.of(9, "KWD"));
+  }
+
+  @Test
+  void shouldTakeOneAmountOnlyWhereLeastAndMostAreTheSame() {
+    assertThat(price(1, 50).totalCharged(new Chargeable(1, 50, 50))).isPresent();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Chargeable(1, 50, 49));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Chargeable(0, 0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Chargeable(1, -1, 1));
   }
 
   @Test

@@ -96,6 +96,16 @@ class LevyBookTest {
     assertThat(triangle.contains(new Position(latitude, longitude))).isEqualTo(inside);
   }
 
+  /** A place on the border of two areas is taxed by one of them, not by both and not by none. */
+  @ParameterizedTest
+  @CsvSource({"0.5, 1", "1, 0.5", "1, 1.5", "1.5, 1", "1, 1", "0.3, 0.7"})
+  void shouldLieInOneOfTheAreasThatShareABorder(double latitude, double longitude) {
+    // given the four quarters of a square
+    var quarters = List.of(square(0, 0, 1, 1), square(0, 1, 1, 2), square(1, 0, 2, 1), square(1, 1, 2, 2));
+    // when, then
+    assertThat(quarters).filteredOn(it -> it.contains(new Position(latitude, longitude))).hasSize(1);
+  }
+
   @Test
   void shouldBoundNothingByNothing() {
     // given
@@ -154,6 +164,8 @@ class LevyBookTest {
     assertThat(fieldOf(() -> perPersonNight(TaxedPersons.ADULTS, Money.of(RateTerms.HIGHEST + 1, "EUR"))))
         .isEqualTo("perPersonNight.amounts");
     assertThat(fieldOf(() -> percentage("1").until("2020-01-01").terms())).isEqualTo("until");
+    assertThat(fieldOf(() -> percentage("1").from("1899-12-31").terms())).isEqualTo("from");
+    assertThat(fieldOf(() -> percentage("1").until("3000-01-01").terms())).isEqualTo("until");
     assertThat(fieldOf(() -> percentage("1").exemptFrom(1).terms())).isEqualTo("exemptFromNights");
     assertThat(fieldOf(() -> percentage("1").mostNights(0).terms())).isEqualTo("mostNights");
     assertThat(fieldOf(() -> new TaxArea(LISBON.corners().subList(0, 2)))).isEqualTo("area");
@@ -162,6 +174,7 @@ class LevyBookTest {
     assertThat(fieldOf(() -> named("T", "x".repeat(101)))).isEqualTo("authority");
     assertThat(fieldOf(() -> named("T\u0000", "A"))).isEqualTo("name");
     assertThat(fieldOf(() -> named("T", "\ud800"))).isEqualTo("authority");
+    percentage("6.1255").terms();
     percentage("100").exemptFrom(2).mostNights(1).until("2020-01-02").terms();
     new TaxArea(Collections.nCopies(500, IN_LISBON));
     new TaxArea(LISBON.corners().subList(0, 3));

@@ -141,6 +141,8 @@ class QuoteTest {
         StayDates.of(checkIn, checkIn.plusDays(731)), REQUEST.party(), false));
     // then
     assertThat(refused.refusal()).isEqualTo(new InvalidField("checkOut", "must be at most 730 nights after check-in"));
+    assertThat(new Quote.Request(REQUEST.listing(), StayDates.of(checkIn, checkIn.plusDays(730)), REQUEST.party(),
+        false).stay().count()).isEqualTo(730);
   }
 
   @Test

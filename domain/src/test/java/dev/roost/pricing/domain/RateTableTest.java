@@ -1,6 +1,7 @@
 package dev.roost.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static roosttest.pricing.RateTableFixture.table;
 
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,8 @@ class RateTableTest {
     // then
     assertThat(refused.refusal()).isEqualTo(new InvalidField("rates",
         "must be above 0, below 1000000000000, with at most 12 decimals: USD"));
+    assertThat(table("EUR", "2027-05-03", "IDR", "999999999999.999999999999", "BHD", "0.000000000001").rates())
+        .hasSize(2);
   }
 
   @Test
@@ -100,6 +104,36 @@ class RateTableTest {
   }
 
   @Test
+  void shouldTakeTwoHundredRates() {
+    // given
+    var currencies = java.util.Currency.getAvailableCurrencies().stream()
+        .filter(it -> it.getDefaultFractionDigits() >= 0).map(it -> Currency.of(it.getCurrencyCode()))
+        .filter(it -> !it.equals(EUR)).limit(201).toList();
+    // when, then
+    assertThat(worthOne(currencies.subList(0, 200)).rates()).hasSize(RateTable.MOST);
+    assertThat(catchThrowableOfType(Refused.class, () -> worthOne(currencies)).refusal())
+        .isEqualTo(new InvalidField("rates", "must be 1 to 200"));
+  }
+
+  /** Else two nodes could show two amounts. */
+  @Test
+  void shouldTakeTheSameOfTwoTablesOfOneDayWhateverTheirOrder() {
+    // given
+    var pound = table("GBP", "2027-05-03", "EUR", "1.15", "USD", "1.25");
+    var franc = table("CHF", "2027-05-03", "EUR", "0.95", "USD", "1.1");
+    // when
+    var rate = new CurrentRates(List.of(pound, franc)).between(EUR, USD);
+    // then
+    assertThat(rate).isPresent().isEqualTo(new CurrentRates(List.of(franc, pound)).between(EUR, USD));
+  }
+
+  @Test
+  void shouldBeWorthSomething() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ExchangeRate(EUR, USD, BigDecimal.ZERO, LocalDate.parse("2027-05-03")));
+  }
+
+  @Test
   void shouldBeEqualWhateverTheZeros() {
     assertThat(table("EUR", "2027-05-03", "USD", "1.0", "JPY", "1E+2"))
         .isEqualTo(table("EUR", "2027-05-03", "JPY", "100.00", "USD", "1"));
@@ -108,6 +142,11 @@ class RateTableTest {
   private static String fieldOf(String base, String date, String currency) {
     var refused = catchThrowableOfType(Refused.class, () -> table(base, date, currency, "1"));
     return ((InvalidField) refused.refusal()).field();
+  }
+
+  private static RateTable worthOne(List<Currency> currencies) {
+    return new RateTable(EUR, LocalDate.parse("2027-05-03"),
+        currencies.stream().collect(Collectors.toMap(it -> it, _ -> BigDecimal.ONE)));
   }
 
   private static long minor(String amount) {

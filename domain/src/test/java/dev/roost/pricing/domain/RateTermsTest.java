@@ -2,12 +2,15 @@ package dev.roost.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static roosttest.pricing.RateFixture.inquiry;
 import static roosttest.pricing.RateFixture.rates;
 
+import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
+import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ class RateTermsTest {
     assertThat(fieldOf(() -> rates().cleaning(-1).terms())).isEqualTo("cleaningFee");
     assertThat(fieldOf(() -> rates().extraGuest(1, -1).terms())).isEqualTo("extraGuestFee");
     assertThat(fieldOf(() -> rates().base(RateTerms.HIGHEST + 1).terms())).isEqualTo("basePrice");
+    assertThat(rates().base(RateTerms.HIGHEST).terms().base().amount()).isEqualTo(RateTerms.HIGHEST);
   }
 
   @Test
@@ -93,6 +97,11 @@ class RateTermsTest {
     IntStream.range(0, 51).forEach(i -> promotions.promotion("P", day.plusDays(i).toString(),
         day.plusDays(i + 1).toString(), "1"));
     assertThat(fieldOf(promotions::terms)).isEqualTo("promotions");
+    var seasons = rates();
+    IntStream.range(0, 100).forEach(i -> seasons.season("S" + i, day.plusDays(i).toString(),
+        day.plusDays(i + 1).toString(), 1));
+    assertThat(seasons.terms().seasons()).hasSize(RateTerms.MOST_SEASONS);
+    assertThat(fieldOf(() -> seasons.season("One more", "2028-07-01", "2028-07-02", 1).terms())).isEqualTo("seasons");
   }
 
   @Test
@@ -137,6 +146,7 @@ class RateTermsTest {
   void shouldRefuseNoIncludedGuest() {
     assertThat(fieldOf(() -> rates().extraGuest(0, 1))).isEqualTo("includedGuests");
     assertThat(fieldOf(() -> rates().extraGuest(100, 1))).isEqualTo("includedGuests");
+    rates().extraGuest(1, 1).extraGuest(99, 1).terms();
   }
 
   @Test
@@ -147,6 +157,27 @@ class RateTermsTest {
         .isEqualTo("weeklyDiscountPercent");
     assertThat(fieldOf(() -> Percent.of("weeklyDiscountPercent", new BigDecimal("1.005"))))
         .isEqualTo("weeklyDiscountPercent");
+    assertThat(Percent.of("weeklyDiscountPercent", new BigDecimal("99"))).hasToString("99 %");
+  }
+
+  @Test
+  void shouldAskTheSameOfEverybodyWhereOnePriceIsAll() {
+    // when
+    var flat = new Rates(RateTerms.flat(Money.of(100_00, "EUR")), DatePrices.NONE);
+    // then
+    var stay = StayDates.of("2027-07-01", "2027-07-31");
+    assertThat(flat.price(inquiry(stay, new Party(4, 2, 1, 2))).total()).isEqualTo(Money.of(3_000_00, "EUR"));
+  }
+
+  @Test
+  void shouldAddUpTheFeesOfEachUnit() {
+    // given
+    var fees = rates().fee("Linen", FeeUnit.GUEST, 12_00).fee("Towels", FeeUnit.GUEST, 3_00)
+        .fee("Heating", FeeUnit.NIGHT, 5_00).terms().fees();
+    // then
+    assertThat(fees.others(FeeUnit.GUEST)).isEqualTo(Money.of(15_00, "EUR"));
+    assertThat(fees.others(FeeUnit.NIGHT)).isEqualTo(Money.of(5_00, "EUR"));
+    assertThat(fees.others(FeeUnit.STAY)).isEqualTo(Money.of(0, "EUR"));
   }
 
   @Test
