@@ -1,6 +1,6 @@
 package roosttest.availability;
 
-import static roosttest.availability.CalendarsContract.EVERYTHING;
+import static roosttest.availability.CalendarsTrial.EVERYTHING;
 
 import dev.roost.availability.domain.CalendarEntry;
 import dev.roost.availability.domain.EntryReason.ByBooking;
@@ -22,13 +22,13 @@ final class CalendarTraffic {
 
   private static final int DAYS = 40;
 
-  private final CalendarsContract contract;
+  private final CalendarsTrial trial;
   private final int steps;
   private final Random random = new Random();
   private final List<UUID> bookings = new ArrayList<>();
 
-  CalendarTraffic(CalendarsContract contract, int steps) {
-    this.contract = contract;
+  CalendarTraffic(CalendarsTrial trial, int steps) {
+    this.trial = trial;
     this.steps = steps;
   }
 
@@ -47,24 +47,24 @@ final class CalendarTraffic {
 
   private void step() {
     var from = random.nextInt(DAYS);
-    var nights = contract.nights(from, from + 1 + random.nextInt(4));
+    var nights = trial.nights(from, from + 1 + random.nextInt(4));
     switch (random.nextInt(10)) {
-      case 0, 1, 2 -> contract.take(nights, newBooking());
-      case 3 -> contract.hold(nights, newBooking(), Instant.now().plusMillis(random.nextInt(-100, 100)));
-      case 4 -> someBooking().ifPresent(booking -> contract.ofBooking(booking, calendar -> calendar.release(booking)));
+      case 0, 1, 2 -> trial.take(nights, newBooking());
+      case 3 -> trial.hold(nights, newBooking(), Instant.now().plusMillis(random.nextInt(-100, 100)));
+      case 4 -> someBooking().ifPresent(booking -> trial.ofBooking(booking, calendar -> calendar.release(booking)));
       case 5 -> someBooking().ifPresent(booking -> move(booking, nights));
-      case 6, 7 -> someBooking().ifPresent(booking -> contract.change(EVERYTHING, calendar -> calendar.holdMove(nights,
+      case 6, 7 -> someBooking().ifPresent(booking -> trial.change(EVERYTHING, calendar -> calendar.holdMove(nights,
           booking, Instant.now().plusMillis(random.nextInt(-100, 100)))));
-      case 8 -> contract.change(nights, calendar -> {
+      case 8 -> trial.change(nights, calendar -> {
         calendar.unblock(nights);
         calendar.block(nights, "Painter");
       });
-      default -> contract.importNights("airbnb", nights);
+      default -> trial.importNights("airbnb", nights);
     }
   }
 
   private void move(UUID booking, StayDates nights) {
-    contract.change(EVERYTHING, calendar -> calendar.move(nights, booking));
+    trial.change(EVERYTHING, calendar -> calendar.move(nights, booking));
   }
 
   private UUID newBooking() {

@@ -10,11 +10,8 @@ import static roosttest.availability.CalendarFixture.preparation;
 import dev.roost.availability.contract.AdvanceNotice;
 import dev.roost.availability.contract.Preparation;
 import dev.roost.availability.contract.StayTerms;
-import dev.roost.availability.domain.Calendar;
 import dev.roost.availability.domain.CalendarEntry;
-import dev.roost.availability.domain.CalendarSnapshot;
 import dev.roost.availability.domain.Calendars;
-import dev.roost.availability.domain.CheckInTime;
 import dev.roost.availability.domain.Confirmation;
 import dev.roost.availability.domain.DatedStayTerms;
 import dev.roost.availability.domain.EntryReason;
@@ -26,46 +23,22 @@ import dev.roost.availability.domain.EntryReason.Reservation;
 import dev.roost.availability.domain.ImportedNights;
 import dev.roost.availability.domain.NightSet;
 import dev.roost.availability.domain.StayRules;
-import dev.roost.availability.domain.Taking;
-import dev.roost.availability.domain.Taking.NotOpen;
 import dev.roost.availability.domain.Taking.Taken;
 import dev.roost.listing.contract.ListingId;
-import dev.roost.shared.StayDates;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every kind of {@link Calendars} promises. Nights are counted from thirty days ahead, since time is the real one. */
-public abstract class CalendarsContract {
-
-  protected static final CheckInTime CHECK_IN = new CheckInTime(LocalTime.of(15, 0), ZoneId.of("Europe/Lisbon"));
-  static final StayDates EVERYTHING = StayDates.of("2000-01-01", "2100-01-01");
-
-  protected final ListingId listing = new ListingId(UUID.randomUUID());
-  protected final UUID ann = UUID.randomUUID();
-  protected final UUID ben = UUID.randomUUID();
-  private final LocalDate first = LocalDate.now(CHECK_IN.zone()).plusDays(30);
-
-  protected abstract Calendars calendars();
-
-  /** Runs something in a transaction of its own. */
-  protected abstract <T> T inTransaction(Supplier<T> work);
+/** What every kind of {@link Calendars} promises. */
+public abstract class CalendarsContract extends CalendarsTrial {
 
   @Test
   void shouldGiveEveryListingACalendar() {
@@ -258,27 +231,6 @@ public abstract class CalendarsContract {
   }
 
   @Test
-  void shouldLetExactlyOneOfManyTakeTheSameNights() {
-    // when
-    var takings = Race.of(24, () -> take(nights(0, 3), UUID.randomUUID()));
-    // then
-    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
-    assertThat(takings).filteredOn(NotOpen.class::isInstance).hasSize(23);
-    assertThat(reasons()).containsOnlyKeys(nights(0, 3));
-  }
-
-  @Test
-  void shouldNotLetTwoNeighboursShareOneGapAtTheSameMoment() {
-    // given
-    change(nights(0, 1), calendar -> calendar.changeTerms(nights(-30, 60), preparation(1, 1)));
-    // when
-    var takings = Race.of(List.of(() -> take(nights(0, 3), ann), () -> take(nights(3, 6), ben)));
-    // then
-    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
-    assertThat(reasons()).hasSize(1);
-  }
-
-  @Test
   void shouldLetNeighboursShareTheNightsBetweenThem() {
     // given
     change(nights(0, 1), calendar -> calendar.changeTerms(nights(-30, 60), preparation(2, 2)));
@@ -304,74 +256,6 @@ public abstract class CalendarsContract {
   }
 
   @Test
-  void shouldLetOnlyOneOfTwoBookingsHaveWhatBothWouldMoveTo() {
-    // given
-    take(nights(0, 3), ann);
-    take(nights(6, 9), ben);
-    // when
-    var takings = Race.of(List.of(() -> move(nights(0, 5), ann), () -> move(nights(4, 9), ben)));
-    // then
-    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
-    assertThat(reasons()).hasSize(2);
-  }
-
-  @Test
-  void shouldNotWaitInACircleForStaysThatWantEachOthersNights() {
-    // given
-    take(nights(0, 3), ann);
-    take(nights(3, 6), ben);
-    // when
-    var takings = Race.of(List.of(() -> move(nights(3, 6), ann), () -> move(nights(0, 3), ben)));
-    // then
-    assertThat(takings).allSatisfy(taking -> assertThat(taking).isInstanceOf(NotOpen.class));
-    assertThat(reasons()).isEqualTo(Map.of(nights(0, 3), new Reservation(ann), nights(3, 6), new Reservation(ben)));
-  }
-
-  @Test
-  void shouldLetAMoveOrABookingHaveTheNightsAndNotBoth() {
-    // given
-    take(nights(0, 3), ann);
-    // when
-    var takings = Race.of(List.of(() -> move(nights(0, 5), ann), () -> take(nights(4, 6), ben)));
-    // then
-    assertThat(takings).filteredOn(Taken.class::isInstance).hasSize(1);
-  }
-
-  @Test
-  void shouldKeepNightsApartWhateverHappensAtOnce() {
-    // given
-    change(nights(0, 1), calendar -> calendar.changeTerms(nights(-60, 200), preparation(1, 2)));
-    // when
-    Race.of(8, () -> new CalendarTraffic(this, 40).run());
-    // then
-    var entries = read().entries();
-    assertThat(entries).as("somebody got nights").isNotEmpty();
-    assertThat(CalendarTraffic.overlaps(entries)).isEmpty();
-    assertThat(CalendarTraffic.brokenGaps(entries, 2, Instant.now())).isEmpty();
-  }
-
-  @Test
-  void shouldNotWaitInACircleForManyCalendars() {
-    // given
-    var some = Stream.generate(() -> new ListingId(UUID.randomUUID())).limit(20).toList();
-    // when
-    var rounds = Race.of(IntStream.range(0, 8).mapToObj(Integer::toString).map(source -> (Callable<Integer>) () -> {
-      for (var round = 1; round <= 5; round++) {
-        var shuffled = new ArrayList<>(some);
-        Collections.shuffle(shuffled);
-        importInto(shuffled, source, nights(round, round + 2));
-      }
-      return 5;
-    }).toList());
-    // then
-    assertThat(rounds).containsOnly(5);
-    assertThat(calendars().read(some, EVERYTHING).values()).allSatisfy(calendar -> {
-      assertThat(calendar.imported()).as("the last of each source").hasSize(8);
-      assertThat(CalendarTraffic.overlaps(calendar.entries())).isEmpty();
-    });
-  }
-
-  @Test
   void shouldSetTheRulesOfManyCalendarsAtOnce() {
     // given
     var some = List.of(new ListingId(UUID.randomUUID()), listing);
@@ -389,82 +273,8 @@ public abstract class CalendarsContract {
     });
   }
 
-  protected final StayDates nights(int from, int to) {
-    return new StayDates(day(from), day(to));
-  }
-
-  protected final LocalDate day(int number) {
-    return first.plusDays(number);
-  }
-
-  protected static StayDates around(StayDates stay) {
-    return Calendar.windowAround(stay);
-  }
-
-  protected final Taking take(StayDates stay, UUID booking) {
-    return inTransaction(() -> {
-      var calendar = calendars().lock(listing, around(stay));
-      var taking = calendar.reserve(stay, booking, CHECK_IN);
-      calendars().save(calendar);
-      return taking;
-    });
-  }
-
-  protected final Taking hold(StayDates stay, UUID booking, Instant until) {
-    return inTransaction(() -> {
-      var calendar = calendars().lock(listing, around(stay));
-      var taking = calendar.hold(stay, booking, until, CHECK_IN);
-      calendars().save(calendar);
-      return taking;
-    });
-  }
-
-  protected final Taking move(StayDates stay, UUID booking) {
-    return inTransaction(() -> {
-      var calendar = calendars().lock(listing, EVERYTHING);
-      var taking = calendar.move(stay, booking);
-      calendars().save(calendar);
-      return taking;
-    });
-  }
-
-  protected final void change(StayDates window, Consumer<Calendar> change) {
-    inTransaction(() -> saved(calendars().lock(listing, window), change));
-  }
-
-  protected final void ofBooking(UUID booking, Consumer<Calendar> change) {
-    inTransaction(() -> saved(calendars().lock(listing, booking), change));
-  }
-
-  protected final void importNights(String source, StayDates... nights) {
-    importInto(List.of(listing), source, nights);
-  }
-
-  private void importInto(List<ListingId> listings, String source, StayDates... nights) {
-    inTransaction(() -> {
-      var locked = calendars().lock(listings, NightSet.hull(List.of(nights)), source);
-      locked.forEach(calendar -> calendar.replaceImported(source, NightSet.of(List.of(nights))));
-      calendars().saveAll(locked);
-      return locked;
-    });
-  }
-
-  protected final Calendar saved(Calendar calendar, Consumer<Calendar> change) {
-    change.accept(calendar);
-    calendars().save(calendar);
-    return calendar;
-  }
-
-  protected final CalendarSnapshot read() {
-    return calendars().read(List.of(listing), EVERYTHING).values().iterator().next();
-  }
-
   private Map<EntryReason, NightSet> nightsByReason() {
     return read().entries().stream().collect(
         Collectors.toMap(CalendarEntry::reason, entry -> NightSet.of(entry.nights()), NightSet::plus));
-  }
-
-  private Map<StayDates, EntryReason> reasons() {
-    return read().entries().stream().collect(Collectors.toMap(CalendarEntry::nights, CalendarEntry::reason));
   }
 }
