@@ -2,7 +2,6 @@ package dev.roost.payment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static roosttest.payment.PaymentFixture.AMOUNT;
-import static roosttest.payment.PaymentFixture.NOW;
 import static roosttest.payment.PaymentFixture.aReference;
 import static roosttest.payment.PaymentFixture.object;
 
@@ -16,8 +15,6 @@ import dev.roost.payment.contract.PaymentReleased;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.ClientSecret;
 import dev.roost.payment.domain.DeclineReason;
-import dev.roost.payment.domain.GatewayAnswer.Absent;
-import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Declined;
 import dev.roost.payment.domain.GatewayAnswer.Found;
@@ -26,31 +23,17 @@ import dev.roost.payment.domain.GatewayAnswer.NotPossible;
 import dev.roost.payment.domain.GatewayAnswer.Obstacle;
 import dev.roost.payment.domain.GatewayAnswer.Pending;
 import dev.roost.payment.domain.GatewayAnswer.TryLater;
-import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.GatewayAnswer.Voided;
 import dev.roost.payment.domain.GatewayRequest.Authorize;
 import dev.roost.payment.domain.GatewayRequest.Capture;
-import dev.roost.payment.domain.GatewayRequest.LookUp;
-import dev.roost.payment.domain.GatewayRequest.VoidPayment;
-import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
-import dev.roost.payment.domain.ProviderReference;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import roosttest.payment.PaymentFixture;
 
 /** What happens between Roost and a provider, whatever the provider answers. */
-class PaymentWorkerTest {
-
-  private static final ProviderReference REFERENCE = aReference();
-  private static final Instant UNTIL = NOW.plus(Duration.ofDays(7));
-  private static final Authorized HELD = new Authorized(REFERENCE, AMOUNT, UNTIL);
-  private static final Unknown LOST = new Unknown("the line is dead");
-
-  private final Till till = new Till();
+class PaymentWorkerTest extends PaymentCase {
 
   @Test
   void shouldAskForTheMoneyAndTellTheBookingThatItIsHeld() {
@@ -83,38 +66,6 @@ class PaymentWorkerTest {
   }
 
   @Test
-  void shouldTellOnceMoreWhereTheMoneyWasTakenBeforeItWasWanted() {
-    // given: a provider that takes at once
-    var payment = till.opened("card");
-    till.gateway.will(LOST);
-    till.work();
-    learn(payment, PaymentState.CAPTURED);
-    till.work();
-    // when
-    till.goals.take(payment.order().booking(), Till.STAY);
-    till.work();
-    // then
-    assertThat(till.told).containsExactly(new Taken(), new Taken());
-  }
-
-  @Test
-  void shouldAskAgainUnderTheSameKeyWhenNoAnswerCame() {
-    // given
-    var payment = till.opened("card");
-    till.gateway.will(LOST);
-    till.work();
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.DECIDING);
-    // when: a second later
-    till.gateway.will(HELD);
-    till.clock.advance(Duration.ofSeconds(1));
-    till.work();
-    // then
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
-    assertThat(till.gateway.asked(Authorize.class)).hasSize(2);
-    assertThat(till.gateway.asked(Authorize.class)).extracting(Authorize::key).containsOnly(keyOf(payment));
-  }
-
-  @Test
   void shouldWaitAsLongAsTheProviderAsks() {
     // given
     till.opened("card");
@@ -125,63 +76,6 @@ class PaymentWorkerTest {
     till.work();
     // then
     assertThat(till.gateway.asked(Authorize.class)).hasSize(1);
-  }
-
-  @Test
-  void shouldLookForWhatStaysUnknownAndFindIt() {
-    // given
-    var payment = unknownForLong();
-    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)));
-    // when
-    till.clock.advance(Duration.ofMinutes(1));
-    till.work();
-    // then
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
-    assertThat(till.gateway.asked(LookUp.class)).singleElement().satisfies(lookUp -> {
-      assertThat(lookUp.key()).isEqualTo(keyOf(payment));
-      assertThat(lookUp.firstTried()).isEqualTo(NOW);
-    });
-  }
-
-  @Test
-  void shouldTakeAnotherKeyOnlyForWhatIsProvenAbsent() {
-    // given
-    var payment = unknownForLong();
-    var first = keyOf(payment);
-    till.gateway.will(LOST);
-    till.clock.advance(Duration.ofMinutes(1));
-    till.work();
-    assertThat(keyOf(till.now(payment))).isEqualTo(first);
-    // when
-    till.gateway.will(new Absent());
-    till.clock.advance(Duration.ofMinutes(2));
-    till.work();
-    // then
-    var second = keyOf(till.now(payment));
-    assertThat(second).isNotEqualTo(first);
-    assertThat(till.gateway.asked(Authorize.class)).hasSize(4);
-    // when
-    till.gateway.will(HELD);
-    till.clock.advance(Duration.ofMinutes(2));
-    till.worker.workDue(10);
-    // then
-    assertThat(till.gateway.asked(Authorize.class)).last().extracting(Authorize::key).isEqualTo(second);
-  }
-
-  @Test
-  void shouldLookFirstForWhatIsOlderThanAProviderRemembersKeys() {
-    // given
-    var payment = held();
-    till.goals.take(payment.order().booking(), Till.STAY);
-    till.gateway.will(LOST);
-    till.work();
-    // when
-    till.clock.advance(Duration.ofHours(21));
-    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.CAPTURED)));
-    till.work();
-    // then
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.CAPTURED);
-    assertThat(till.gateway.asked(Capture.class)).hasSize(1);
   }
 
   @Test
@@ -265,38 +159,6 @@ class PaymentWorkerTest {
   }
 
   @Test
-  void shouldFindWhatMayHaveBeenBegunBeforeItWasGivenUpAndLetGoOfIt() {
-    // given
-    var payment = till.opened("card");
-    till.gateway.will(LOST);
-    till.work();
-    till.goals.letGo(payment.order().booking(), Till.STAY);
-    // when
-    till.gateway.will(new Found(object(keyOf(payment), REFERENCE, PaymentState.AUTHORIZED)), new Voided(REFERENCE));
-    till.clock.advance(Duration.ofSeconds(1));
-    till.work();
-    // then
-    assertThat(till.gateway.asked(Authorize.class)).hasSize(1);
-    assertThat(till.gateway.asked(VoidPayment.class)).hasSize(1);
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
-  }
-
-  @Test
-  void shouldEndWhatWasGivenUpAndIsProvenNotToHaveBegun() {
-    // given
-    var payment = till.opened("card");
-    till.gateway.will(LOST);
-    till.work();
-    till.goals.letGo(payment.order().booking(), Till.STAY);
-    // when
-    till.gateway.will(new Absent());
-    till.clock.advance(Duration.ofSeconds(1));
-    till.work();
-    // then
-    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.RELEASED);
-  }
-
-  @Test
   void shouldTellTheBookingThatItsMoneyIsGoneWhereItCanNoLongerBeTaken() {
     // given
     var payment = held();
@@ -356,34 +218,6 @@ class PaymentWorkerTest {
           assertThat(pending.failures()).isEqualTo(1);
           assertThat(pending.error()).contains("GatewayMisuse");
         });
-  }
-
-  private Payment held() {
-    var payment = till.opened("card");
-    till.gateway.will(HELD);
-    till.work();
-    return till.now(payment);
-  }
-
-  private Payment unknownForLong() {
-    var payment = till.opened("card");
-    for (var tries = 0; tries < 4; tries++) {
-      till.gateway.will(LOST);
-      till.work();
-      till.clock.advance(Duration.ofSeconds(8));
-    }
-    assertThat(till.gateway.asked(Authorize.class)).hasSize(4);
-    return payment;
-  }
-
-  private void learn(Payment payment, PaymentState state) {
-    var locked = till.now(payment);
-    till.store.change(locked,
-        it -> it.learn(object(keyOf(payment), REFERENCE, state), NOW, PaymentFixture::aKey));
-  }
-
-  private static OperationKey keyOf(Payment payment) {
-    return payment.snapshot().attempts().getFirst().authorize();
   }
 
   private List<Purpose> left(Payment payment) {
