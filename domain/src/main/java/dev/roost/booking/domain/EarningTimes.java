@@ -40,9 +40,7 @@ record EarningTimes(Terms terms) {
 
   private List<Long> nightsOfEach() {
     var nights = terms.stay().count();
-    return nights < RefundRule.LONG
-        ? List.of((long) nights)
-        : IntStream.iterate(0, night -> night < nights, night -> night + MONTH)
-            .mapToObj(night -> (long) Math.min(MONTH, nights - night)).toList();
+    return IntStream.iterate(0, night -> night < nights, night -> night + MONTH)
+        .mapToObj(night -> (long) Math.min(MONTH, nights - night)).toList();
   }
 }
