@@ -7,6 +7,7 @@ import dev.roost.RoostApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,12 +74,31 @@ class ModulesTest {
     return words;
   }
 
+  /** Components and relations that stand together sorted: what is drawn anew differs by what is new. */
+  private static String sorted(String text) {
+    var sorted = new ArrayList<String>();
+    var together = new ArrayList<String>();
+    for (var line : text.lines().toList()) {
+      if (!kind(line).equals(together.isEmpty() ? "" : kind(together.getFirst()))) {
+        together.stream().sorted().forEach(sorted::add);
+        together.clear();
+      }
+      (kind(line).isEmpty() ? sorted : together).add(line);
+    }
+    together.stream().sorted().forEach(sorted::add);
+    return String.join("\n", sorted);
+  }
+
+  private static String kind(String line) {
+    return Stream.of("Component(", "Rel(").filter(line.strip()::startsWith).findFirst().orElse("");
+  }
+
   private static Map<String, String> textsIn(Path folder) throws IOException {
     var texts = new TreeMap<String, String>();
     if (Files.isDirectory(folder)) {
       try (var files = Files.list(folder)) {
         for (var file : files.filter(it -> it.toString().matches(".*\\.(adoc|puml)")).toList()) {
-          texts.put(file.getFileName().toString(), Files.readString(file).strip() + "\n");
+          texts.put(file.getFileName().toString(), sorted(Files.readString(file).strip()) + "\n");
         }
       }
     }
