@@ -1,8 +1,8 @@
-# Roost for production. It takes the jar that `mvn -DskipTests package` has made; the image itself builds nothing.
+# Roost for production. It takes the jar that `mvn -Pproduction -DskipTests package` has made; the image itself builds nothing.
 
 FROM eclipse-temurin:25-jre AS layers
 WORKDIR /build
-COPY bootstrap/target/roost-bootstrap-*-exec.jar roost.jar
+COPY bootstrap/target/production/roost-bootstrap-*-exec.jar roost.jar
 RUN java -Djarmode=tools -jar roost.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
@@ -17,7 +17,7 @@ COPY --from=layers /build/layers/application/ ./
 USER roost
 # A start that stops before it listens teaches the JVM what to have ready. It needs no database, and writes to none.
 RUN java -XX:AOTCacheOutput=roost.aot --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-      -Xlog:aot=error -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
+      -Xlog:aot=error -Dspring.context.exit=onRefresh \
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
 # What Roost keeps in files lies in the volume, where the next container finds it.
 ENV ROOST_PHOTOS_FOLDER=/var/lib/roost/photos ROOST_MAIL_FOLDER=/var/lib/roost/mail

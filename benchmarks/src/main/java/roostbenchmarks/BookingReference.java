@@ -40,7 +40,8 @@ final class BookingReference {
               total, lines, created_at, due_at, cancellation_policy, instant, pay_by,
               included_taxes, host_service_fee, service_fee_version, host_payout, lost_shares, refund_step)
             select ?, 1, 'AWAITING_PAYMENT', now(), id, ?, guest_id, guest_id, check_in, check_out, adults, children, infants, pets,
-              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total, lines, now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes',
+              'America/New_York', '15:00', '11:00', check_in, check_out, currency, total,
+              jsonb_build_array(jsonb_build_object('kind', 'NIGHTS', 'rule', 'base price', 'unit', total, 'amount', total, 'quantity', 1)), now(), now() + interval '15 minutes', 'FLEXIBLE', true, now() + interval '15 minutes',
               '[]', 0, 0, total, '[]', 1
             from pricing.quote where id = ?""",
         key, stay.listing(), quote);

@@ -30,12 +30,12 @@ final class Layout {
 
   static Path jar(Path root, String which) throws IOException {
     var name = "roost-bootstrap-*-%s.jar".formatted(which.equals("demo") ? "demo" : "exec");
-    try (var files = Files.newDirectoryStream(root.resolve("bootstrap/target"), name)) {
+    try (var files = Files.newDirectoryStream(root.resolve("bootstrap/target/production"), name)) {
       for (var file : files) {
         return file;
       }
     }
-    throw new IllegalStateException("There is no %s jar: run mvn -DskipTests package.".formatted(which));
+    throw new IllegalStateException("There is no %s jar: run mvn -Pproduction -DskipTests package.".formatted(which));
   }
 
   static String java() {

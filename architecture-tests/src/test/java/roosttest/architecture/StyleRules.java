@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Aggregate;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class StyleRules {
 
   private static final DescribedPredicate<JavaClass> ROOST = resideInAPackage("dev.roost..");
+  private static final String CONDITIONAL = "org.springframework.context.annotation.Conditional";
   private static final Set<String> DEGREES = Set.of("latitude", "longitude");
   private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
       "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.YearMonth",
@@ -154,16 +156,25 @@ final class StyleRules {
                 "package dev.roost.attic.domain; class Thing { long n = java.time.Duration.ofHours(1).toDays(); }"),
         rule("dependencies come through constructors")
             .that(ROOST)
-            .should(have("not inject fields", type -> type.isRecord()
-                ? Stream.empty()
-                : type.getFields().stream()
-                    .filter(field -> field.isAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
-                        || field.isAnnotatedWith("org.springframework.beans.factory.annotation.Value"))
-                    .map(field -> "injects " + field.getName())))
+            .should(have("not inject fields", type -> type.getFields().stream()
+                .filter(field -> field.isAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                    || field.isAnnotatedWith("org.springframework.beans.factory.annotation.Value"))
+                .map(field -> "injects " + field.getName())))
             .because("a class that cannot be made without its collaborators cannot be used without them")
             .overAtLeast(300)
             .brokenBy("package dev.roost.attic.application; class ThingService "
                 + "{ @org.springframework.beans.factory.annotation.Autowired Object other; }"),
+        rule("no bean is there on conditions")
+            .that(ROOST)
+            .should(have("not be conditional", type -> Stream
+                .<HasAnnotations<?>>concat(Stream.of(type), type.getMethods().stream())
+                .filter(it -> it.isAnnotatedWith(CONDITIONAL) || it.isMetaAnnotatedWith(CONDITIONAL))
+                .map(it -> "depends on the settings of the build: " + it.getDescription())))
+            .because(
+                "beans are worked out when a jar for production is built, before anybody has set anything (ADR 94)")
+            .overAtLeast(300)
+            .brokenBy("package dev.roost.attic.application; "
+                + "@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty(\"thing\") class ThingService {}"),
         rule("no money or measure of the trade is a floating point number")
             .that(resideInAnyPackage("dev.roost.pricing..", "dev.roost.booking..", "dev.roost.attic.."))
             .should(have("not use double or float",

@@ -2,13 +2,14 @@ package dev.roost;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /** Roost started to do one thing and end, such as an import, rather than to serve. */
 final class Command {
 
   /** Set while Roost does one thing only. */
-  static final String PROPERTY = "roost.command";
+  private static final String PROPERTY = "roost.command";
 
   private static final String IMPORT = "import";
   /** No one may come in meanwhile, and nothing else be done. */
@@ -20,6 +21,11 @@ final class Command {
 
   static boolean isNamedBy(String... arguments) {
     return arguments.length > 0 && arguments[0].equals(IMPORT);
+  }
+
+  /** Whether what has started is no server. */
+  static boolean isRunBy(ApplicationReadyEvent ready) {
+    return ready.getApplicationContext().getEnvironment().getProperty(PROPERTY, Boolean.class, false);
   }
 
   /** Does it; runners of the adapters look at the arguments. Answers what the process shall end with. */

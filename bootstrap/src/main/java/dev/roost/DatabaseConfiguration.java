@@ -1,34 +1,25 @@
 package dev.roost;
 
 import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.StringUtils;
 
-/** Finds Roost's PostgreSQL: the one that is named, else the one it brings along. */
+/** Finds Roost's PostgreSQL: the one that is named, in Roost's words or in Spring Boot's, else the one it brings along. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DatabaseSettings.class, EmbeddedDatabaseSettings.class})
+@EnableConfigurationProperties({DatabaseSettings.class, EmbeddedDatabaseSettings.class, DataSourceProperties.class})
 class DatabaseConfiguration {
 
-  /** Those who know Spring Boot, and tests, may name the database in its words as well. */
-  static final class NotNamedToSpring extends NoneNestedConditions {
-
-    NotNamedToSpring() {
-      super(ConfigurationPhase.REGISTER_BEAN);
-    }
-
-    @ConditionalOnProperty(DatabaseSettings.SPRINGS_URL)
-    static class NamedToSpring {}
-  }
-
   @Bean
-  @Conditional(NotNamedToSpring.class)
-  JdbcConnectionDetails database(DatabaseSettings named, EmbeddedDatabaseSettings embedded, ResourceLoader classes) {
+  JdbcConnectionDetails database(DatabaseSettings named, DataSourceProperties namedToSpring,
+      EmbeddedDatabaseSettings embedded, ResourceLoader classes) {
+    if (StringUtils.hasText(namedToSpring.getUrl())) {
+      return new ExternalDatabase(namedToSpring.getUrl(), namedToSpring.getUsername(), namedToSpring.getPassword());
+    }
     if (named.namesAServer()) {
       return new ExternalDatabase(Objects.requireNonNull(named.url()), named.user(), named.password());
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.EventListener;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started Roost where it is. */
 @Component
-@ConditionalOnProperty(name = Command.PROPERTY, havingValue = "false", matchIfMissing = true)
 class ReadyMessage {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoostApplication.class);
@@ -29,6 +27,9 @@ class ReadyMessage {
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
+    if (Command.isRunBy(ready)) {
+      return;
+    }
     LOG.info("Roost is ready at http://localhost:{} after {} s, on {}", environment.getProperty("local.server.port"),
         seconds(Objects.requireNonNullElse(ready.getTimeTaken(), Duration.ZERO)),
         database.getJdbcUrl().replaceFirst("\\?.*", ""));

@@ -10,6 +10,7 @@ import org.springframework.modulith.Modulithic;
 public class RoostApplication {
 
   public static void main(String[] args) {
+    BeansOfTheBuild.useWhereThereAre();
     if (Command.isNamedBy(args)) {
       System.exit(Command.run(args));
     }

@@ -4,14 +4,12 @@ import dev.roost.search.api.SearchIndex;
 import dev.roost.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads what is searched into memory beside everything else, so that neither the start nor the first search waits for it. */
 @Component
-@ConditionalOnProperty(name = Command.PROPERTY, havingValue = "false", matchIfMissing = true)
 class SearchWarmUp {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchWarmUp.class);
@@ -22,8 +20,11 @@ class SearchWarmUp {
     this.index = index;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void warmUp() {
+  @EventListener
+  void warmUp(ApplicationReadyEvent ready) {
+    if (Command.isRunBy(ready)) {
+      return;
+    }
     Thread.ofVirtual().name("search-warm-up").start(this::read);
   }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The start with which bin/prepare and the container image make the JVM's cache, where no database can be had. */
 class TrainingTest {
 
-  private static final List<String> WITHOUT_DATABASE = List.of("-Dspring.flyway.enabled=false",
-      "-Droost.database.url=jdbc:postgresql://127.0.0.1:1/none");
+  private static final List<String> WITHOUT_DATABASE = List
+      .of("-Droost.database.url=jdbc:postgresql://127.0.0.1:1/none");
 
   @Test
   void shouldSetUpEverythingWithoutDatabase() throws Exception {

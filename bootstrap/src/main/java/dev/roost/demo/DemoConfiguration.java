@@ -10,31 +10,38 @@ import dev.roost.payout.api.HostVerifications;
 import dev.roost.payout.api.VerificationDecisions;
 import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** The demo, where {@code roost.demo} asks for it. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("roost.demo")
+@Import(DemoConfiguration.WhereWanted.class)
 class DemoConfiguration {
 
-  @Bean
-  DemoAccounts demoAccounts(ProvisionedUsers provisioned, UserAdministration users) {
-    return new DemoAccounts(provisioned, users);
-  }
+  /** Asked at every start, also by a Roost whose beans were worked out when it was built. */
+  static final class WhereWanted implements BeanRegistrar {
 
-  @Bean
-  DemoSetup demoSetup(DemoAccounts accounts, HostListings listings, ListingPhotos photos, FileImports imports,
-      SearchIndex search, HostPayoutAccounts payoutAccounts, HostVerifications verifications,
-      VerificationDecisions decisions, Clock clock) {
-    return new DemoSetup(accounts, new DemoListings(listings, photos), imports, search,
-        new DemoPayee(payoutAccounts, verifications, decisions), clock);
-  }
+    @Override
+    public void register(BeanRegistry beans, Environment settings) {
+      if (!settings.getProperty("roost.demo", Boolean.class, false)) {
+        return;
+      }
+      beans.registerBean("demoAccounts", DemoAccounts.class, bean -> bean.supplier(
+          with -> new DemoAccounts(with.bean(ProvisionedUsers.class), with.bean(UserAdministration.class))));
+      beans.registerBean("demoSetup", DemoSetup.class, bean -> bean.supplier(WhereWanted::setup));
+      beans.registerBean("demoGuide", DemoGuide.class, bean -> bean.supplier(
+          with -> new DemoGuide(with.bean(DemoAccounts.class), settings, with.bean(Clock.class))));
+    }
 
-  @Bean
-  DemoGuide demoGuide(DemoAccounts accounts, Environment environment, Clock clock) {
-    return new DemoGuide(accounts, environment, clock);
+    private static DemoSetup setup(BeanRegistry.SupplierContext with) {
+      return new DemoSetup(with.bean(DemoAccounts.class),
+          new DemoListings(with.bean(HostListings.class), with.bean(ListingPhotos.class)), with.bean(FileImports.class),
+          with.bean(SearchIndex.class), new DemoPayee(with.bean(HostPayoutAccounts.class),
+              with.bean(HostVerifications.class), with.bean(VerificationDecisions.class)),
+          with.bean(Clock.class));
+    }
   }
 }

@@ -1,0 +1,17 @@
+package dev.roost.pricing.application;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an operator of Roost can set about prices. */
+@Configuration(proxyBeanMethods = false)
+class PricingConfiguration {
+
+  @Bean
+  PricingSettings pricingSettings(@Value("${roost.pricing.quote-validity:PT30M}") Duration quoteValidity,
+      @Value("${roost.pricing.quote-retention:P30D}") Duration quoteRetention) {
+    return new PricingSettings(quoteValidity, quoteRetention);
+  }
+}
