@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
@@ -32,6 +34,7 @@ import roosttest.database.TestDatabase;
 @TestPropertySource(properties = {"roost.jobs.enabled=false", "roost.payment.at-once=false"})
 class CrashLosesNothingTest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CrashLosesNothingTest.class);
   private static final Duration SETTLED_AFTER_RESTART = Duration.ofMinutes(2);
   private static final int GUESTS = 4;
   /** At random; {@code -Droost.proof.kills} sets another number. */
@@ -58,6 +61,8 @@ class CrashLosesNothingTest {
           .<Callable<Boolean>>mapToObj(_ -> () -> guests.bookUntil(isOver)).toList());
       var transferred = killer.get();
       // then
+      LOG.info("{} stays, {} versions, {} transfers while it was killed {} times", guests.acknowledged().size(),
+          happened(), database.dsl().fetchValue("select count(*) from payout.transfer"), KILLS + 1);
       MoneyAgreement.awaitSettled(database.dsl(), SETTLED_AFTER_RESTART, guests.guest());
       assertThat(guests.acknowledged()).isNotEmpty().allSatisfy((booking, status) -> assertThat(
           database.dsl().fetchValue("select status from booking.booking where id = cast(? as uuid)", booking))

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +16,8 @@ import roosttest.database.TestDatabase;
 /** Guarantee 3: the time to pay ends in the moment in which the money is held. Nobody pays without having a stay. */
 @TroubledTest
 class ExpiryAgainstPaymentTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExpiryAgainstPaymentTest.class);
 
   @Autowired private ApplicationContext roost;
   @Autowired private TestDatabase database;
@@ -34,6 +38,7 @@ class ExpiryAgainstPaymentTest {
       races.run();
       // then
       MoneyAgreement.awaitSettled(database.dsl(), races.guest, races.rival);
+      LOG.info("Ends: {}", races.ends());
       assertThat(races.ends()).as("both sides have won").containsOnlyKeys("CONFIRMED", "EXPIRED");
     }
   }

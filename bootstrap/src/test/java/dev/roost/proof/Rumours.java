@@ -25,6 +25,7 @@ final class Rumours {
   private final BeanFactory roost;
   private final Random chance = new Random(8);
   private final List<ProviderEvent> known = new ArrayList<>();
+  private int times;
   private EventCursor cursor = new EventCursor.Since(Instant.EPOCH);
 
   Rumours(BeanFactory roost) {
@@ -34,12 +35,18 @@ final class Rumours {
   /** Tells what has happened so far, each event five times: as itself, or as others that say the same. */
   synchronized void tell(boolean asItself, Predicate<ProviderEvent> which) {
     listen();
-    var told = new ArrayList<ProviderEvent>();
+    var copies = new ArrayList<ProviderEvent>();
     known.stream().filter(which).forEach(event -> IntStream.range(0, COPIES)
-        .forEach(_ -> told.add(asItself ? event : copy(event))));
-    Collections.shuffle(told, chance);
-    told.forEach(event -> roost.getBean(EventInbox.class).add("sandbox", event));
+        .forEach(_ -> copies.add(asItself ? event : copy(event))));
+    Collections.shuffle(copies, chance);
+    times++;
+    copies.forEach(event -> roost.getBean(EventInbox.class).add("sandbox", event));
     roost.getBean("paymentInbox", RecurringWork.class).work().run();
+  }
+
+  /** How often something was told, each time in another order. */
+  synchronized int times() {
+    return times;
   }
 
   /** All that has happened so far, as it happened. */

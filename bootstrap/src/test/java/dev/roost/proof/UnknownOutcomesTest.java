@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +27,7 @@ import roosttest.database.TestDatabase;
 @TroubledTest
 class UnknownOutcomesTest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(UnknownOutcomesTest.class);
   private static final int LOST_PERCENT = 30;
 
   @Autowired private ApplicationContext roost;
@@ -40,10 +43,12 @@ class UnknownOutcomesTest {
   @Test
   void shouldFindOutWhatBecameOfLostAnswers() {
     // given: every second stay is called off, so that money goes back too
+    var asked = new AtomicInteger();
     var lost = new AtomicInteger();
     var chance = new Random(7);
     troubles.standBetween((request, provider) -> {
       var answer = provider.apply(request);
+      asked.incrementAndGet();
       if (chance.nextInt(100) < LOST_PERCENT) {
         lost.incrementAndGet();
         return new GatewayAnswer.Unknown("the answer was lost on its way");
@@ -57,7 +62,9 @@ class UnknownOutcomesTest {
           .<Callable<String>>mapToObj(one -> () -> stays.bookAndPerhapsCallOff(one % 2 == 1)).toList());
       // then
       MoneyAgreement.awaitSettled(database.dsl(), stays.guest);
+      LOG.info("Of {} answers {} were lost", asked, lost);
       assertThat(lost).hasPositiveValue();
+      assertThat(asked).hasValueGreaterThanOrEqualTo(Scale.of(50, 1_000));
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +23,8 @@ import roosttest.database.TestDatabase;
  */
 @TroubledTest
 class WebhooksInAnyOrderTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebhooksInAnyOrderTest.class);
 
   @Autowired private ApplicationContext roost;
   @Autowired private TestDatabase database;
@@ -35,6 +39,7 @@ class WebhooksInAnyOrderTest {
 
   @Test
   void shouldEndTheSameInWhateverOrderItIsTold() {
+    var before = rumours.times();
     // given: what the provider does is told before its own answer, as often as not
     troubles.standBetween((request, provider) -> {
       var answer = provider.apply(request);
@@ -50,6 +55,8 @@ class WebhooksInAnyOrderTest {
       MoneyAgreement.awaitSettled(database.dsl(), stays.guest);
       var end = endState(stays.guest);
       assertThat(end).contains("CONFIRMED CAPTURED TAKEN -", "CANCELLED_BY_GUEST CAPTURED TAKEN SETTLED");
+      LOG.info("Told {} times", rumours.times() - before);
+      assertThat(rumours.times() - before).isGreaterThanOrEqualTo(Scale.of(1, 500));
       // when: all of it is told again, by events that nobody has seen
       rumours.tell(false, _ -> true);
       // then
