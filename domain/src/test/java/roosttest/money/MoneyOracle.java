@@ -68,13 +68,21 @@ final class MoneyOracle {
     var hostFee = MoneyStory.decimal(share.serviceFee());
     var included = share.includedTaxes().stream().map(it -> MoneyStory.decimal(it.amount())).reduce(ZERO,
         BigDecimal::add);
-    var asked = nights.add(fees).add(of(EnumSet.of(LineKind.KEPT)));
+    var before = of(EnumSet.of(LineKind.KEPT));
+    var asked = nights.add(fees).add(before);
     var kept = asked.subtract(backNights).subtract(backFees);
     var parts = kept.compareTo(asked) == 0
         ? List.of(payout, hostFee, included)
-        : inProportion(kept, List.of(payout.max(ZERO), hostFee.max(ZERO), included.max(ZERO)));
+        : besides(before.min(kept), kept, payout.subtract(before.min(kept)), hostFee, included);
     return new End(parts.get(0), parts.get(1).add(serviceFee).subtract(backService),
         parts.get(2).add(taxes).subtract(backTaxes));
+  }
+
+  /** What was kept before is the host's alone; the rest pays its share of fee and taxes. */
+  private static List<BigDecimal> besides(BigDecimal before, BigDecimal kept, BigDecimal payout, BigDecimal hostFee,
+      BigDecimal included) {
+    var parts = inProportion(kept.subtract(before), List.of(payout.max(ZERO), hostFee.max(ZERO), included.max(ZERO)));
+    return List.of(parts.get(0).add(before), parts.get(1), parts.get(2));
   }
 
   private BigDecimal back(Instant moment) {

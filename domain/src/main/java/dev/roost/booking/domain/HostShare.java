@@ -37,9 +37,8 @@ public record HostShare(List<QuoteLine> includedTaxes, Money serviceFee, long se
     return includedTaxes.stream().map(QuoteLine::amount).reduce(serviceFee.plus(payout), Money::plus);
   }
 
-  /** What is left of it where no more than that is kept of what the host asks. */
-  HostShare beyond(Money kept) {
-    var keeps = split().upTo(kept);
+  /** What is left of it where no more than that is kept. */
+  HostShare beyond(Split keeps) {
     return new HostShare(taxes(split().taxes().minus(keeps.taxes())), serviceFee.minus(keeps.roost()),
         serviceFeeVersion, payout.minus(keeps.host()));
   }

@@ -126,15 +126,21 @@ public record Price(List<QuoteLine> lines, Money total, HostShare share, long st
    * service fee; service fee and taxes that were added are kept as far as they do not go back.
    */
   Split kept(Refund refund) {
-    var asked = share.total().minus(refund.nights()).minus(refund.fees());
     var added = new Split(zero(), sum(Part.SERVICE_FEE).minus(refund.serviceFee()),
         sum(Part.TAXES).minus(refund.taxes()));
-    return share.split().upTo(asked).plus(added);
+    return keptOfAsked(refund).plus(added);
   }
 
   /** What is not kept of what the host asks, so that books and documents agree. */
   HostShare givenBack(Refund refund) {
-    return share.beyond(share.total().minus(refund.nights()).minus(refund.fees()));
+    return share.beyond(keptOfAsked(refund));
+  }
+
+  /** What was kept before, of nights that were given up, is the host's alone and stays so: nobody levies anything on it. */
+  private Split keptOfAsked(Refund refund) {
+    var asked = share.total().minus(refund.nights()).minus(refund.fees());
+    var before = asked.compareTo(alreadyKept()) < 0 ? asked : alreadyKept();
+    return share.split().upToBeside(asked, before);
   }
 
   private Money nightsLeft(int kept, int nights) {

@@ -33,6 +33,12 @@ public record Split(Money host, Money roost, Money taxes) {
     return new Split(parts.get(0), parts.get(1), parts.get(2));
   }
 
+  /** The same, where so much of it is the host's alone: only what is beside that is divided. */
+  Split upToBeside(Money amount, Money hosts) {
+    var aside = new Split(hosts, hosts.minus(hosts), hosts.minus(hosts));
+    return new Split(host.minus(hosts), roost, taxes).upTo(amount.minus(hosts)).plus(aside);
+  }
+
   Split plus(Split other) {
     return new Split(host.plus(other.host), roost.plus(other.roost), taxes.plus(other.taxes));
   }

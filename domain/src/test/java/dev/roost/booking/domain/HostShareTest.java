@@ -14,14 +14,14 @@ class HostShareTest {
 
   @Test
   void shouldLeaveInProportion() {
-    assertThat(share.beyond(eur(170_00))).isEqualTo(share(3_50, 5_10, 161_40));
+    assertThat(share.beyond(share.split().upTo(eur(170_00)))).isEqualTo(share(3_50, 5_10, 161_40));
   }
 
   /** To the cent what the split keeps, which the books follow. */
   @Test
   void shouldAddUpWithWhatIsKept() {
     for (var cents = 0; cents <= 340_00; cents += 7) {
-      var left = share.beyond(eur(cents)).split();
+      var left = share.beyond(share.split().upTo(eur(cents))).split();
       assertThat(left.plus(share.split().upTo(eur(cents)))).isEqualTo(share.split());
       assertThat(left.total()).isEqualTo(eur(340_00 - cents));
     }
@@ -29,9 +29,9 @@ class HostShareTest {
 
   @Test
   void shouldLeaveAllOrNothing() {
-    assertThat(share.beyond(eur(0))).isEqualTo(share);
-    assertThat(share.beyond(share.total())).isEqualTo(share(0, 0, 0));
-    assertThat(share(0, 0, 0).beyond(eur(0))).isEqualTo(share(0, 0, 0));
+    assertThat(share.beyond(share.split().upTo(eur(0)))).isEqualTo(share);
+    assertThat(share.beyond(share.split().upTo(share.total()))).isEqualTo(share(0, 0, 0));
+    assertThat(share(0, 0, 0).beyond(share(0, 0, 0).split())).isEqualTo(share(0, 0, 0));
   }
 
   private static HostShare share(long tax, long fee, long payout) {
