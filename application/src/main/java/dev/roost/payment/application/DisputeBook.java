@@ -21,14 +21,17 @@ class DisputeBook {
 
   private final Disputes disputes;
   private final Payments payments;
+  private final RefundStore refunds;
   private final MoneyBook book;
   private final Alarm alarm;
   private final DomainEvents events;
   private final Ids ids;
 
-  DisputeBook(Disputes disputes, Payments payments, MoneyBook book, Alarm alarm, DomainEvents events, Ids ids) {
+  DisputeBook(Disputes disputes, Payments payments, RefundStore refunds, MoneyBook book, Alarm alarm,
+      DomainEvents events, Ids ids) {
     this.disputes = disputes;
     this.payments = payments;
+    this.refunds = refunds;
     this.book = book;
     this.alarm = alarm;
     this.events = events;
@@ -51,6 +54,7 @@ class DisputeBook {
           .formatted(told.reference(), dispute.status(), status));
     }
     var before = dispute.snapshot();
+    refunds.lockOwed(payment);
     dispute.learn(status, at).forEach(move -> book.disputed(move, dispute));
     if (known.isEmpty()) {
       disputes.add(dispute);
@@ -58,6 +62,9 @@ class DisputeBook {
           told.reference(), told.amount(), payment.order().booking()));
     } else if (!dispute.snapshot().equals(before)) {
       disputes.save(dispute);
+    }
+    if (dispute.status() == DisputeStatus.LOST && before.status() != DisputeStatus.LOST) {
+      refunds.callOffLost(payment);
     }
     events.publishFrom(dispute);
   }

@@ -2,6 +2,7 @@ package dev.roost.payment.application;
 
 import dev.roost.payment.application.EventInbox.Received;
 import dev.roost.payment.contract.PaymentId;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.contract.TransferReported;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
@@ -12,6 +13,7 @@ import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
 import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
+import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.Refunds;
 import dev.roost.platform.Backoff;
 import dev.roost.platform.DomainEvents;
@@ -108,8 +110,14 @@ class InboxWorker {
 
   /** The key of a try that failed and was followed by another one is nobody's any more, and its failure known. */
   private boolean learn(ProviderRefund object, OperationKey key, ProviderEvent event) {
-    refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> refundStore.change(refund,
-        it -> it.learn(key, object.state(), "failed", event.occurredAt(), refundStore::newKey)));
+    refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> {
+      if (refund.status() == RefundStatus.CALLED_OFF && object.state() == RefundState.SETTLED) {
+        alarm.raise("Refund %s of %s has arrived although the guest has that money from their bank too"
+            .formatted(refund.id(), refund.debt().amount()));
+      }
+      refundStore.change(refund,
+          it -> it.learn(key, object.state(), "failed", event.occurredAt(), refundStore::newKey));
+    });
     return true;
   }
 

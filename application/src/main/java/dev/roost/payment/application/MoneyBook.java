@@ -51,6 +51,11 @@ class MoneyBook {
     post(MoneyMove.REFUND_OWED, refund);
   }
 
+  void refundCalledOff(GuestRefund refund) {
+    releases.again(refund.debt().booking());
+    post(MoneyMove.REFUND_CALLED_OFF, refund);
+  }
+
   void refunded(GuestRefund refund) {
     post(MoneyMove.REFUNDED, refund);
   }
@@ -65,7 +70,7 @@ class MoneyBook {
   /** What was released or taken back; never called twice in one transaction, so accounts are locked in their order. */
   void released(Release release, Parts difference, Instant at) {
     books.post(new Posting(Source.of(RELEASED, release.change()),
-        Correlation.ofBooking(release.booking().value()), at, "what is earned with a stay was released",
+        Correlation.ofBooking(release.booking().value()), at, "what a stay has earned was released, or taken back",
         difference.entries(release.booking(), release.host())));
   }
 

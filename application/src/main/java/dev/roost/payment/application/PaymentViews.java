@@ -34,7 +34,7 @@ final class PaymentViews {
         order.payBy(),
         payment.lastDecline().map(DeclineReason::forGuests).map(DeclineReason::name).orElse(null),
         status == PaymentStatus.DECIDING && payment.undecided().isPresent(),
-        sum(payment, refunds, PaymentViews::hasArrived), sum(payment, refunds, it -> !hasArrived(it)),
+        sum(payment, refunds, PaymentViews::hasArrived), sum(payment, refunds, PaymentViews::isOwed),
         refunds.stream().map(it -> new RefundView(it.id(), it.status(), it.since(), it.debt().amount())).toList());
   }
 
@@ -52,6 +52,10 @@ final class PaymentViews {
       case PaymentPurpose.Difference _ -> Purpose.DIFFERENCE;
       case PaymentPurpose.Instalment _ -> Purpose.INSTALMENT;
     };
+  }
+
+  private static boolean isOwed(GuestRefund refund) {
+    return refund.status() == RefundStatus.OWED || refund.status() == RefundStatus.PENDING;
   }
 
   private static boolean hasArrived(GuestRefund refund) {

@@ -4,6 +4,7 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.DisputeStatus;
 import dev.roost.payment.contract.RefundId;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.Disputes;
 import dev.roost.payment.domain.GuestRefund;
@@ -87,13 +88,55 @@ class RefundStore {
       refunds.save(refund);
       switch (refund.status()) {
         case OWED -> work.plan(Work.of(refund));
-        case SETTLED -> book.refunded(refund);
+        case SETTLED -> {
+          book.refunded(refund);
+          nothingMore(before.status(), refund);
+        }
+        case CALLED_OFF -> {
+          book.refundCalledOff(refund);
+          nothingMore(before.status(), refund);
+        }
         case PENDING -> {
           // An event tells when it has arrived.
         }
       }
       events.publishFrom(refund);
     }
+  }
+
+  /** What waits for a later moment, a day or an hour, finds out at once that it is over. */
+  private void nothingMore(RefundStatus before, GuestRefund refund) {
+    if (before == RefundStatus.PENDING || refund.status() == RefundStatus.CALLED_OFF) {
+      work.again(Work.of(refund));
+    }
+  }
+
+  /** Locks what a payment's dispute may call off: before accounts, as whoever stores what became of a refund does. */
+  void lockOwed(Payment payment) {
+    owed(payment).forEach(refund -> refunds.lock(refund.id()));
+  }
+
+  /**
+   * A bank has taken money of a payment for good: refunds that can no longer go back are called off, the newest first, and what
+   * of them can is owed anew. What is given out of goodwill stays owed: it was promised beside everything else.
+   */
+  void callOffLost(Payment payment) {
+    for (var taken : payment.taken()) {
+      for (var refund : owed(payment).reversed()) {
+        if (leftOf(payment, taken).isNegative() && refund.debt().source().equals(taken.reference())) {
+          change(refund, it -> it.callOff(clock.instant()));
+          var still = least(refund.debt().amount(), leftOf(payment, taken));
+          if (still.amount() > 0) {
+            owe(payment, taken, still, null);
+          }
+        }
+      }
+    }
+  }
+
+  private List<GuestRefund> owed(Payment payment) {
+    return refunds.ofPayment(payment.id()).stream()
+        .filter(it -> it.status() == RefundStatus.OWED && it.debt().goodwill() == null).toList();
   }
 
   private Money owe(List<Payment> payments, Money amount, @Nullable ProposalId goodwill) {
@@ -121,7 +164,8 @@ class RefundStore {
 
   /** What of it has neither gone back, nor is owed, nor was lost to the guest's bank. */
   Money leftOf(Payment payment, Attempt taken) {
-    var back = refunds.ofPayment(payment.id()).stream().map(GuestRefund::debt)
+    var back = refunds.ofPayment(payment.id()).stream().filter(it -> it.status() != RefundStatus.CALLED_OFF)
+        .map(GuestRefund::debt)
         .filter(debt -> debt.source().equals(taken.reference())).map(Debt::amount)
         .reduce(Money.zero(payment.order().amount().currency()), Money::plus);
     return payment.order().amount().minus(back).minus(lostOf(payment));

@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RefundWork {
 
   private static final Duration AFTER_A_FAILURE = Duration.ofHours(1);
+  private static final Duration WHILE_ON_ITS_WAY = Duration.ofDays(1);
   private static final Duration KEY_AGE = Duration.ofHours(20);
   private static final int TRIES = 4;
 
@@ -55,12 +56,33 @@ class RefundWork {
 
   void run(Claim claim) {
     var refund = refunds.find(new RefundId(claim.work().subject())).orElseThrow();
-    if (refund.status() != RefundStatus.OWED) {
+    if (refund.status() == RefundStatus.PENDING) {
+      poll(refund, claim);
+    } else if (refund.status() != RefundStatus.OWED) {
       work.done(claim);
     } else if (claim.failures() >= TRIES || claim.firstTried().plus(KEY_AGE).isBefore(clock.instant())) {
       look(refund, claim);
     } else {
       ask(refund, claim);
+    }
+  }
+
+  /** An event tells when it has arrived; one that never comes is not waited for in vain. */
+  private void poll(GuestRefund refund, Claim claim) {
+    var lookUp = new LookUp(refund.key(), refund.debt().payment(), ProviderReference.Kind.REFUND,
+        refund.debt().source(), refund.since(), refund.since());
+    switch (provider.gateway().lookUp(lookUp)) {
+      case Found(ProviderRefund object) when object.state() == RefundState.PENDING ->
+        work.postpone(claim, WHILE_ON_ITS_WAY, "it is still on its way");
+      case Found(ProviderRefund object) -> learn(refund, claim, object.state(), "failed");
+      case Found(var other) -> throw new IllegalStateException("No refund: " + other.reference());
+      case Absent() -> {
+        alarm.raise("Refund %s of %s was on its way, and the provider does not know it"
+            .formatted(refund.id(), refund.debt().amount()));
+        work.postpone(claim, WHILE_ON_ITS_WAY, "the provider does not know it");
+      }
+      case TryLater(var after) -> work.postpone(claim, after, "the provider asks to wait");
+      case Unknown(var cause) -> work.postpone(claim, Backoff.after(claim.failures()), cause);
     }
   }
 
@@ -92,10 +114,14 @@ class RefundWork {
 
   private void learn(GuestRefund refund, Claim claim, RefundState state, String reason) {
     change(refund, claim, it -> it.learn(refund.key(), state, reason, clock.instant(), store::newKey));
-    if (state == RefundState.FAILED) {
+    if (state == RefundState.FAILED && isOwed(refund)) {
       alarm.raise("Refund %s of %s failed (%s); it is still owed, and tried again"
           .formatted(refund.id(), refund.debt().amount(), reason));
     }
+  }
+
+  private boolean isOwed(GuestRefund refund) {
+    return refunds.find(refund.id()).filter(it -> it.status() == RefundStatus.OWED).isPresent();
   }
 
   /** A try that failed leaves the refund owed: the row stays, as one that was never tried, and is due later. */
@@ -103,10 +129,10 @@ class RefundWork {
     transactions.executeWithoutResult(_ -> {
       var locked = refunds.lock(refund.id()).orElseThrow();
       store.change(locked, change);
-      if (locked.status() == RefundStatus.OWED) {
-        work.replace(claim, claim.work().subject(), AFTER_A_FAILURE, "it failed, and is still owed");
-      } else {
-        work.done(claim);
+      switch (locked.status()) {
+        case OWED -> work.replace(claim, claim.work().subject(), AFTER_A_FAILURE, "it failed, and is still owed");
+        case PENDING -> work.replace(claim, claim.work().subject(), WHILE_ON_ITS_WAY, "it is on its way");
+        case SETTLED, CALLED_OFF -> work.done(claim);
       }
     });
   }

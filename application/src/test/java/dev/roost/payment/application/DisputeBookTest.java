@@ -7,8 +7,10 @@ import static dev.roost.ledger.contract.AccountKind.HOST_PAYABLE;
 import static dev.roost.ledger.contract.AccountKind.HOST_RECEIVABLE;
 import static dev.roost.ledger.contract.AccountKind.PLATFORM_FEE;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static roosttest.payment.PaymentFixture.AMOUNT;
 import static roosttest.payment.PaymentFixture.NOW;
 import static roosttest.payment.PaymentFixture.aReference;
@@ -18,13 +20,20 @@ import dev.roost.ledger.contract.Account;
 import dev.roost.ledger.contract.AccountKind;
 import dev.roost.payment.api.DisputeFilter;
 import dev.roost.payment.contract.DisputeStatus;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.NotPossible;
+import dev.roost.payment.domain.GatewayAnswer.Obstacle;
+import dev.roost.payment.domain.GuestRefund;
+import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderEvent;
 import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject.DisputeState;
 import dev.roost.payment.domain.ProviderObject.ProviderDispute;
+import dev.roost.payment.domain.ProviderObject.ProviderRefund;
+import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.ProviderReference.Kind;
 import dev.roost.shared.Money;
@@ -117,6 +126,84 @@ class DisputeBookTest {
     assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
   }
 
+  /** Asked for while the bank had the money, it was refused; nobody tries any more. */
+  @Test
+  void shouldCallOffWhatTheGuestHasFromTheirBank() {
+    // given
+    tell(DisputeState.OPEN);
+    oweInVain(AMOUNT);
+    assertThat(of(REFUNDS_PAYABLE)).isEqualTo(AMOUNT);
+    var alarms = till.alarms.size();
+    // when
+    tell(DisputeState.LOST);
+    till.clock.advance(Duration.ofHours(2));
+    till.work();
+    // then
+    assertThat(till.refunds.ofPayment(payment.id())).extracting(GuestRefund::status)
+        .containsExactly(RefundStatus.CALLED_OFF);
+    assertThat(of(REFUNDS_PAYABLE)).isEqualTo(eur(0));
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+    assertThat(of(DISPUTES)).isEqualTo(eur(0));
+    assertThat(till.alarms).hasSize(alarms);
+    assertThat(till.administration.get(Actors.admin(), payment.id()).payment().refundOwed()).isEqualTo(eur(0));
+  }
+
+  /** Of 340.00 € the bank has taken 100.00 for good, and 300.00 were owed: 240.00 can still go back. */
+  @Test
+  void shouldOweAnewWhatCanStillGoBack() {
+    // given
+    oweInVain(eur(300_00));
+    // when
+    tell(DisputeState.LOST, eur(100_00));
+    // then
+    assertThat(till.refunds.ofPayment(payment.id())).extracting(GuestRefund::status, it -> it.debt().amount())
+        .containsExactly(tuple(RefundStatus.CALLED_OFF, eur(300_00)), tuple(RefundStatus.OWED, eur(240_00)));
+    assertThat(of(REFUNDS_PAYABLE)).isEqualTo(eur(240_00));
+    assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+  }
+
+  @Test
+  void shouldKeepOwingWhatIsLeftBesideTheDispute() {
+    // given
+    oweInVain(eur(240_00));
+    // when
+    tell(DisputeState.LOST, eur(100_00));
+    // then
+    assertThat(till.refunds.ofPayment(payment.id())).extracting(GuestRefund::status)
+        .containsExactly(RefundStatus.OWED);
+  }
+
+  /** Somebody has given it back by hand: what was called off is a fact all the same, and people have to look. */
+  @Test
+  void shouldRaiseAnAlarmWhereTheGuestGetsItTwice() {
+    // given
+    oweInVain(AMOUNT);
+    var key = till.refunds.ofPayment(payment.id()).getFirst().key();
+    tell(DisputeState.LOST);
+    // when
+    tellRefund(key, RefundState.FAILED);
+    assertThat(till.refunds.ofPayment(payment.id()).getFirst().status()).isEqualTo(RefundStatus.CALLED_OFF);
+    tellRefund(key, RefundState.SETTLED);
+    // then
+    assertThat(till.refunds.ofPayment(payment.id()).getFirst().status()).isEqualTo(RefundStatus.SETTLED);
+    assertThat(till.alarms).last().asString().contains("from their bank too");
+    assertThat(of(REFUNDS_PAYABLE)).isEqualTo(AMOUNT.negated());
+  }
+
+  private void oweInVain(Money amount) {
+    till.goals.giveBack(payment.order().booking(), amount);
+    till.gateway.will(new NotPossible(Obstacle.DISPUTED, "charge_disputed"));
+    till.work();
+  }
+
+  private void tellRefund(OperationKey key, RefundState state) {
+    told++;
+    till.inbox.add("scripted", new ProviderEvent("evt_" + told, ProviderEventType.REFUND_UPDATED,
+        new ProviderRefund(ProviderReference.refund("re_1"), payment.id(), key, REFERENCE, state, AMOUNT),
+        till.clock.instant()));
+    till.inboxWorker.workDue(10);
+  }
+
   @Test
   void shouldEnterTheSameHoweverEventsCome() {
     // when
@@ -174,9 +261,13 @@ class DisputeBookTest {
   }
 
   private void tell(DisputeState state) {
+    tell(state, AMOUNT);
+  }
+
+  private void tell(DisputeState state, Money amount) {
     told++;
     till.inbox.add("scripted", new ProviderEvent("evt_" + told, ProviderEventType.DISPUTE_UPDATED,
-        new ProviderDispute(DISPUTE, null, null, REFERENCE, state, AMOUNT), till.clock.instant()));
+        new ProviderDispute(DISPUTE, null, null, REFERENCE, state, amount), till.clock.instant()));
     till.inboxWorker.workDue(10);
     till.releaseWork.workDue(10);
   }

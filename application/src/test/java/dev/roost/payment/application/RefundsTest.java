@@ -10,10 +10,12 @@ import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.GatewayAnswer.Absent;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Found;
 import dev.roost.payment.domain.GatewayAnswer.RefundFailed;
 import dev.roost.payment.domain.GatewayAnswer.RefundPending;
 import dev.roost.payment.domain.GatewayAnswer.Refunded;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
+import dev.roost.payment.domain.GatewayRequest.LookUp;
 import dev.roost.payment.domain.GatewayRequest.Refund;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
@@ -178,6 +180,66 @@ class RefundsTest {
     till.inboxWorker.workDue(10);
     // then
     assertThat(refundOf(payment).status()).isEqualTo(RefundStatus.SETTLED);
+  }
+
+  /** The event that tells never comes. */
+  @Test
+  void shouldAskADayLaterWhatBecameOfAPendingRefund() {
+    // given
+    var payment = pending();
+    till.clock.advance(Duration.ofHours(23));
+    till.work();
+    assertThat(till.gateway.asked(LookUp.class)).isEmpty();
+    // when
+    till.gateway.will(found(payment, RefundState.PENDING));
+    till.clock.advance(Duration.ofHours(1));
+    till.work();
+    assertThat(refundOf(payment).status()).isEqualTo(RefundStatus.PENDING);
+    till.gateway.will(found(payment, RefundState.SETTLED));
+    till.clock.advance(Duration.ofDays(1));
+    till.work();
+    // then
+    assertThat(refundOf(payment).status()).isEqualTo(RefundStatus.SETTLED);
+    assertThat(till.gateway.asked(Refund.class)).hasSize(1);
+    assertThat(till.work.of(payment.id())).isEmpty();
+  }
+
+  @Test
+  void shouldOweAgainWhatWasPendingAndFailedUnheard() {
+    // given
+    var payment = pending();
+    till.gateway.will(found(payment, RefundState.FAILED));
+    // when
+    till.clock.advance(Duration.ofDays(1));
+    till.work();
+    // then
+    assertThat(refundOf(payment).status()).isEqualTo(RefundStatus.OWED);
+    assertThat(till.alarms).last().asString().contains("still owed");
+  }
+
+  @Test
+  void shouldRaiseAnAlarmWhereTheProviderDoesNotKnowAPendingRefund() {
+    // given
+    var payment = pending();
+    till.gateway.will(new Absent());
+    // when
+    till.clock.advance(Duration.ofDays(1));
+    till.work();
+    // then
+    assertThat(refundOf(payment).status()).as("nobody gives it back twice").isEqualTo(RefundStatus.PENDING);
+    assertThat(till.alarms).last().asString().contains("does not know it");
+  }
+
+  private Payment pending() {
+    var payment = captured();
+    till.goals.giveBack(payment.order().booking(), AMOUNT);
+    till.gateway.will(new RefundPending(REFUND, AMOUNT));
+    till.work();
+    return payment;
+  }
+
+  private Found found(Payment payment, RefundState state) {
+    return new Found(new ProviderRefund(REFUND, payment.id(), refundOf(payment).key(), REFERENCE, state, AMOUNT));
   }
 
   @Test

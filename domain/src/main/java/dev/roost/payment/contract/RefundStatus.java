@@ -7,5 +7,7 @@ public enum RefundStatus {
   /** It is on its way. */
   PENDING,
   /** It has arrived. */
-  SETTLED
+  SETTLED,
+  /** It is not owed any more: the guest's bank has given the guest that money. */
+  CALLED_OFF
 }

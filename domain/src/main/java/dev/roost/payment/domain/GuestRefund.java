@@ -50,7 +50,8 @@ public final class GuestRefund extends Aggregate {
   /** What the provider's object of the try under this key tells. What has arrived stays so. */
   public void learn(OperationKey operation, RefundState state, String reason, Instant at,
       Supplier<OperationKey> keys) {
-    if (status == RefundStatus.SETTLED || !key.equals(operation)) {
+    if (status == RefundStatus.SETTLED || !key.equals(operation)
+        || status == RefundStatus.CALLED_OFF && state != RefundState.SETTLED) {
       return;
     }
     switch (state) {
@@ -69,6 +70,14 @@ public final class GuestRefund extends Aggregate {
     failure = reason;
     key = fresh;
     raise(new RefundFailed(id, debt.payment(), debt.booking(), debt.amount(), reason));
+  }
+
+  /** The guest's bank has taken that money, and for good. What is on its way or has arrived is no longer owed anyway. */
+  public void callOff(Instant at) {
+    if (status != RefundStatus.OWED) {
+      throw new IllegalStateException("Refund %s is not owed, but %s".formatted(id, status));
+    }
+    become(RefundStatus.CALLED_OFF, at);
   }
 
   /** The try is proven not to have been done. */

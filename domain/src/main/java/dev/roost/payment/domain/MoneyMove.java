@@ -19,9 +19,11 @@ import java.util.List;
  * documentation's table is drawn from it.
  */
 public enum MoneyMove {
-  CAPTURED("captured", "money of a guest was taken, in vain too", PROVIDER_CLEARING, GUEST_FUNDS_HELD),
-  REFUND_OWED("refund-owed", "a refund is owed", GUEST_FUNDS_HELD, REFUNDS_PAYABLE),
-  REFUNDED("refunded", "a refund has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING),
+  CAPTURED("captured", "a guest's payment was captured", PROVIDER_CLEARING, GUEST_FUNDS_HELD),
+  REFUND_OWED("refund-owed", "a refund to a guest is owed", GUEST_FUNDS_HELD, REFUNDS_PAYABLE),
+  REFUNDED("refunded", "a refund to a guest has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING),
+  REFUND_CALLED_OFF("refund-called-off", "a refund is not owed any more, since the guest's bank has given it",
+      REFUNDS_PAYABLE, GUEST_FUNDS_HELD),
   DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
   DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),

@@ -47,7 +47,8 @@ record PaymentJson(
   @Schema(name = "PaymentRefund", description = "Money that goes back to the guest.")
   record PaymentRefundJson(
       @Schema(description = "Names the refund.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e12") UUID id,
-      @Schema(description = "OWED: it has to go back. PENDING: it is on its way. SETTLED: it has arrived.", example = "SETTLED") RefundStatus status,
+      @Schema(description = "OWED: it has to go back. PENDING: it is on its way. SETTLED: it has arrived. CALLED_OFF: the"
+          + " guest has it from their bank.", example = "SETTLED") RefundStatus status,
       @Schema(description = "Since when it is in this status, UTC.", example = "2026-12-02T09:30:00Z") Instant since,
       @Schema(description = "How much.") MoneyJson amount) {
 
