@@ -4,6 +4,7 @@ import static stripesimulator.Json.number;
 import static stripesimulator.Json.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import stripesimulator.TestCard.Kind;
 
@@ -12,6 +13,7 @@ final class Disputes {
 
   static final String TYPE = "dispute";
   private static final long UNTIL_DECIDED = 10;
+  private static final long FEE = 20_00;
 
   private final Store store;
 
@@ -33,6 +35,7 @@ final class Disputes {
   private void open(Map<String, Object> intent) {
     var dispute = store.create("dp", TYPE);
     dispute.put("amount", intent.get("amount_received"));
+    dispute.put("balance_transactions", List.of(withdrawn(number(dispute, "amount"), text(intent, "currency"))));
     dispute.put("charge", intent.get("latest_charge"));
     dispute.put("currency", intent.get("currency"));
     dispute.put("metadata", new LinkedHashMap<String, Object>());
@@ -45,6 +48,21 @@ final class Disputes {
     charge.put("disputed", true);
     store.tell("charge.dispute.created", dispute);
     store.tell("charge.dispute.funds_withdrawn", dispute);
+  }
+
+  /** What is taken, and a fee for it. */
+  private Map<String, Object> withdrawn(long amount, String currency) {
+    var transaction = store.create("txn", "balance_transaction");
+    transaction.put("amount", -amount);
+    transaction.put("currency", currency);
+    transaction.put("fee", FEE);
+    transaction.put("net", -amount - FEE);
+    transaction.put("type", "adjustment");
+    return transaction;
+  }
+
+  Answer retrieve(String id) {
+    return Answer.ok(store.get(TYPE, id, "dispute"));
   }
 
   void decideDue() {

@@ -45,6 +45,7 @@ final class Routes {
       case "GET transfers" -> transfers.list(params);
       case "GET transfers/*" -> transfers.retrieve(id);
       case "GET balance_transactions/*" -> Answer.ok(store.get("balance_transaction", id, "id"));
+      case "GET disputes/*" -> disputes.retrieve(id);
       case "GET accounts/*" -> transfers.account(id);
       case "GET events" -> Answer.ok(store.page("event", _ -> true, "/v1/events", params));
       case "GET events/*" -> Answer.ok(store.get("event", id, "id"));

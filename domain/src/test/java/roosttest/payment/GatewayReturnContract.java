@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static roosttest.payment.Orders.euros;
 
+import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.NotPossible;
 import dev.roost.payment.domain.GatewayAnswer.Obstacle;
 import dev.roost.payment.domain.GatewayAnswer.RefundFailed;
@@ -126,6 +127,7 @@ interface GatewayReturnContract extends GatewayTrial {
     assertThat(told).extracting(event -> ((ProviderDispute) event.object()).amount()).containsOnly(euros(45_000));
     assertThat(told).extracting(event -> event.object().reference()).containsOnly(told.getFirst().object().reference());
     assertThat(gateway().read(webhookOf(told.getFirst()))).isEqualTo(new Genuine(told.getFirst()));
+    assertThat(gateway().costOf(told.getFirst().object().reference())).isEqualTo(new Cost(costOfADispute()));
   }
 
   @Test

@@ -54,6 +54,9 @@ public interface GatewayTrial {
   /** What the provider charges for such a capture. */
   Money costOf(Money captured);
 
+  /** In euros. */
+  Money costOfADispute();
+
   PayoutAccount account();
 
   PayoutAccount accountThatIsNotReady();

@@ -6,7 +6,9 @@ import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Dispute;
 import dev.roost.payment.domain.Dispute.Matter;
 import dev.roost.payment.domain.Disputes;
+import dev.roost.payment.domain.MoneyMove;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.platform.DomainEvents;
@@ -23,16 +25,21 @@ class DisputeBook {
   private final Payments payments;
   private final RefundStore refunds;
   private final MoneyBook book;
+  private final Provider provider;
+  private final PaymentWork work;
   private final Alarm alarm;
   private final DomainEvents events;
   private final Ids ids;
 
-  DisputeBook(Disputes disputes, Payments payments, RefundStore refunds, MoneyBook book, Alarm alarm,
+  DisputeBook(Disputes disputes, Payments payments, RefundStore refunds, MoneyBook book, Provider provider,
+      PaymentWork work, Alarm alarm,
       DomainEvents events, Ids ids) {
     this.disputes = disputes;
     this.payments = payments;
     this.refunds = refunds;
     this.book = book;
+    this.provider = provider;
+    this.work = work;
     this.alarm = alarm;
     this.events = events;
     this.ids = ids;
@@ -55,7 +62,8 @@ class DisputeBook {
     }
     var before = dispute.snapshot();
     refunds.lockOwed(payment);
-    dispute.learn(status, at).forEach(move -> book.disputed(move, dispute));
+    var moves = dispute.learn(status, at);
+    moves.forEach(move -> book.disputed(move, dispute));
     if (known.isEmpty()) {
       disputes.add(dispute);
       alarm.raise("Dispute %s about %s of booking %s: it has to be answered at the provider".formatted(
@@ -65,6 +73,9 @@ class DisputeBook {
     }
     if (dispute.status() == DisputeStatus.LOST && before.status() != DisputeStatus.LOST) {
       refunds.callOffLost(payment);
+    }
+    if (moves.contains(MoneyMove.DISPUTED) && provider.find().filter(PaymentGateway::charges).isPresent()) {
+      work.plan(Work.fee(dispute));
     }
     events.publishFrom(dispute);
   }

@@ -46,6 +46,11 @@ class MoneyBook {
     post(MoneyMove.CHARGED, taken.authorize(), payment.order().booking(), payment.id(), fee, taken.knownAt());
   }
 
+  void charged(Dispute dispute, Money fee) {
+    var matter = dispute.matter();
+    post(MoneyMove.DISPUTE_CHARGED, dispute.id(), matter.booking(), matter.payment(), fee, dispute.since());
+  }
+
   void refundOwed(GuestRefund refund) {
     releases.again(refund.debt().booking());
     post(MoneyMove.REFUND_OWED, refund);

@@ -48,6 +48,11 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
     return new Work(Purpose.FEE, taken.authorize().value(), payment.id());
   }
 
+  /** The provider is to be asked what a dispute cost. */
+  static Work fee(Dispute dispute) {
+    return new Work(Purpose.FEE, dispute.id().value(), dispute.matter().payment());
+  }
+
   /** What is to be done. */
   public enum Purpose {
     HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE, CHARGE_AGAIN

@@ -7,6 +7,7 @@ import static dev.roost.ledger.contract.AccountKind.HOST_PAYABLE;
 import static dev.roost.ledger.contract.AccountKind.HOST_RECEIVABLE;
 import static dev.roost.ledger.contract.AccountKind.PLATFORM_FEE;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
+import static dev.roost.ledger.contract.AccountKind.PROVIDER_FEES;
 import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,8 +24,10 @@ import dev.roost.payment.contract.DisputeStatus;
 import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.NotPossible;
 import dev.roost.payment.domain.GatewayAnswer.Obstacle;
+import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
@@ -160,6 +163,29 @@ class DisputeBookTest {
         .containsExactly(tuple(RefundStatus.CALLED_OFF, eur(300_00)), tuple(RefundStatus.OWED, eur(240_00)));
     assertThat(of(REFUNDS_PAYABLE)).isEqualTo(eur(240_00));
     assertThat(of(GUEST_FUNDS_HELD)).isEqualTo(eur(0));
+  }
+
+  /** Stripe keeps a fee of its own for each dispute. */
+  @Test
+  void shouldEnterWhatTheProviderChargesForADisputeOnce() {
+    // given
+    till.gateway.charge();
+    till.gateway.will(new TryLater(Duration.ofMinutes(10)), new Cost(eur(20_00)));
+    // when
+    tell(DisputeState.ASKED);
+    till.work();
+    assertThat(till.gateway.asked()).as("nothing was taken yet").doesNotContain(DISPUTE);
+    tell(DisputeState.OPEN);
+    till.work();
+    till.clock.advance(Duration.ofMinutes(10));
+    till.work();
+    tell(DisputeState.LOST);
+    till.clock.advance(Duration.ofMinutes(10));
+    till.work();
+    // then
+    assertThat(till.books.posted("payment.dispute-charged")).isEqualTo(1);
+    assertThat(till.books.shared(PROVIDER_FEES)).isEqualTo(eur(20_00));
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(eur(-20_00));
   }
 
   @Test

@@ -86,14 +86,14 @@ final class Till {
           (_, number, state) -> state.get().ifPresent(money -> toldOfInstalments.add(number + " " + money)), work,
           transactions, clock),
       new GiveUpWork(payments, store, work, transactions),
-      new FeeWork(payments, provider, book, work, transactions),
+      new FeeWork(payments, disputes, provider, book, work, transactions),
       new ChargeAgainWork(payments, cards, store, work, transactions, clock), Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
   final GoodwillListener goodwill = new GoodwillListener(books, payments, refundStore, alarms::add);
   final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore,
-      new DisputeBook(disputes, payments, refundStore, book, alarms::add, events, ids), events, alarms::add,
+      new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events, alarms::add,
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);

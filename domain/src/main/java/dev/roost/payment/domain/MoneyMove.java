@@ -27,7 +27,8 @@ public enum MoneyMove {
   DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
   DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),
-  CHARGED("charged", "the provider has charged for a capture", PROVIDER_FEES, PROVIDER_CLEARING);
+  CHARGED("charged", "the provider has charged for a capture", PROVIDER_FEES, PROVIDER_CLEARING),
+  DISPUTE_CHARGED("dispute-charged", "the provider has charged for a dispute", PROVIDER_FEES, PROVIDER_CLEARING);
 
   private final String code;
   private final String words;

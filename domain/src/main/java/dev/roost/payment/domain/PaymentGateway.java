@@ -45,11 +45,11 @@ public interface PaymentGateway {
   /** How a payment, refund or transfer is now; so one sees what became of a capture or a void. */
   LookUpAnswer lookUp(ProviderReference reference);
 
-  /** Whether it charges for captures, so that asking what one cost is worth it. */
+  /** Whether it charges for captures and disputes, so that asking what one cost is worth it. */
   boolean charges();
 
-  /** What it has charged for a captured payment; it may not know yet. */
-  CostAnswer costOf(ProviderReference payment);
+  /** What it has charged for a captured payment, or for a dispute that took money back; it may not know yet. */
+  CostAnswer costOf(ProviderReference reference);
 
   /** At most {@code limit} events, from 1 to 100. */
   EventsAnswer events(EventCursor from, int limit);

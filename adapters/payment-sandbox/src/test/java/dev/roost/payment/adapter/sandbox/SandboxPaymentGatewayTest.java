@@ -126,6 +126,11 @@ class SandboxPaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
+  public Money costOfADispute() {
+    return euros(0);
+  }
+
+  @Override
   public PayoutAccount account() {
     return new PayoutAccount("sandbox_account_of_a_host");
   }

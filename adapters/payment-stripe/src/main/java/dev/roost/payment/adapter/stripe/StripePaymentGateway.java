@@ -232,16 +232,10 @@ final class StripePaymentGateway implements PaymentGateway {
   }
 
   @Override
-  public CostAnswer costOf(ProviderReference payment) {
-    return ask(Operation.READ, CostAnswer.class, () -> {
-      var charge = lookUps.intent(payment).getLatestChargeObject();
-      var transaction = charge == null ? null : charge.getBalanceTransaction();
-      if (transaction == null) {
-        return new TryLater(UNTIL_SETTLED);
-      }
-      var settled = stripe.v1().balanceTransactions().retrieve(transaction);
-      return new Cost(currencies.fromStripe(settled.getFee(), settled.getCurrency()));
-    });
+  public CostAnswer costOf(ProviderReference reference) {
+    return ask(Operation.READ, CostAnswer.class, () -> lookUps.transactionOf(reference)
+        .<CostAnswer>map(settled -> new Cost(currencies.fromStripe(settled.getFee(), settled.getCurrency())))
+        .orElseGet(() -> new TryLater(UNTIL_SETTLED)));
   }
 
   @Override

@@ -134,6 +134,11 @@ class StripePaymentGatewayTest extends PaymentGatewayContract {
   }
 
   @Override
+  public Money costOfADispute() {
+    return euros(20_00);
+  }
+
+  @Override
   public PayoutAccount account() {
     return new PayoutAccount(accounts.computeIfAbsent(true, stripe::addAccount));
   }
