@@ -60,6 +60,7 @@ public final class InMemoryRefunds implements Refunds {
   }
 
   private static Snapshot withVersion(Snapshot it, long version) {
-    return new Snapshot(it.id(), version, it.debt(), it.key(), it.status(), it.since(), it.failure());
+    return new Snapshot(it.id(), version, it.debt(), it.key(), it.status(), it.since(), it.failure(),
+        it.counted());
   }
 }

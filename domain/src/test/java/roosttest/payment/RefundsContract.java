@@ -15,6 +15,7 @@ import dev.roost.payment.domain.GuestRefund.Debt;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.Refunds;
+import dev.roost.shared.Money;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,17 @@ public abstract class RefundsContract {
     given(payment);
     var debt = new Debt(payment.id(), payment.order().booking(), aReference(), AMOUNT,
         new ProposalId(UUID.randomUUID()));
+    var refund = GuestRefund.owe(new RefundId(UUID.randomUUID()), debt, aKey(), NOW);
     // when
-    refunds().add(GuestRefund.owe(new RefundId(UUID.randomUUID()), debt, aKey(), NOW));
+    refunds().add(refund);
     // then
     assertThat(refunds().ofPayment(payment.id())).extracting(GuestRefund::debt).containsExactly(debt);
+    // when: some of it counts towards what the booking owes
+    var locked = refunds().lock(refund.id()).orElseThrow();
+    locked.count(Money.of(1_00, "EUR"));
+    refunds().save(locked);
+    // then
+    assertThat(refunds().find(refund.id()).orElseThrow().counted()).isEqualTo(Money.of(1_00, "EUR"));
   }
 
   @Test

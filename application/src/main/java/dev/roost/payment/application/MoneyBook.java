@@ -61,6 +61,12 @@ class MoneyBook {
     post(MoneyMove.REFUND_CALLED_OFF, refund);
   }
 
+  void counted(GuestRefund goodwill, Money amount, Instant at) {
+    var debt = goodwill.debt();
+    post(MoneyMove.GOODWILL_COUNTED, "%s-%d".formatted(goodwill.id(), goodwill.counted().amount()), debt.booking(),
+        debt.payment(), amount, at);
+  }
+
   void refunded(GuestRefund refund) {
     post(MoneyMove.REFUNDED, refund);
   }

@@ -28,16 +28,14 @@ class PaymentGoalService implements PaymentGoals {
   private final RefundStore refunds;
   private final Releases releases;
   private final DueReleases due;
-  private final Alarm alarm;
 
-  PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds, Releases releases, DueReleases due,
-      Alarm alarm) {
+  PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds, Releases releases,
+      DueReleases due) {
     this.payments = payments;
     this.store = store;
     this.refunds = refunds;
     this.releases = releases;
     this.due = due;
-    this.alarm = alarm;
   }
 
   @Override
@@ -81,12 +79,9 @@ class PaymentGoalService implements PaymentGoals {
     var locked = payments.lockOf(booking);
     due.again(booking);
     if (!locked.isEmpty()) {
+      var goodwill = refunds.lockGoodwill(locked);
       var left = refunds.owe(locked, refund);
-      if (!left.isZero() && refunds.gaveGoodwill(locked)) {
-        alarm.raise(
-            ("Booking %s owes its guest %s more than is left of what was captured, since some of that went back out "
-                + "of goodwill").formatted(booking, left));
-      }
+      refunds.countGoodwill(locked, goodwill, left);
     }
   }
 

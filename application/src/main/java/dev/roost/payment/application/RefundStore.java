@@ -68,9 +68,27 @@ class RefundStore {
     return debtsOf(payments).anyMatch(debt -> proposal.equals(debt.goodwill()));
   }
 
-  /** Whether some of it went back out of goodwill. */
-  boolean gaveGoodwill(List<Payment> payments) {
-    return debtsOf(payments).anyMatch(debt -> debt.goodwill() != null);
+  /** Locks what went back out of goodwill: before accounts, as whoever stores what became of a refund does. */
+  List<GuestRefund> lockGoodwill(List<Payment> payments) {
+    return payments.stream().flatMap(payment -> refunds.ofPayment(payment.id()).stream())
+        .filter(refund -> refund.debt().goodwill() != null).map(refund -> refunds.lock(refund.id()).orElseThrow())
+        .toList();
+  }
+
+  /**
+   * What a booking owes and cannot be owed, since so much went back out of goodwill: that counts. What is missing because a
+   * bank has taken it for good is not missing to the guest.
+   */
+  void countGoodwill(List<Payment> payments, List<GuestRefund> goodwill, Money missing) {
+    var left = payments.stream().map(this::lostOf).reduce(missing, Money::minus);
+    for (var refund : goodwill) {
+      var part = left.amount() > 0 ? refund.count(left) : Money.zero(left.currency());
+      if (!part.isZero()) {
+        refunds.save(refund);
+        book.counted(refund, part, clock.instant());
+        left = left.minus(part);
+      }
+    }
   }
 
   /** Owes all that is left of money that was taken in vain. */

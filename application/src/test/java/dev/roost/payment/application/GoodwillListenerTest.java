@@ -22,7 +22,12 @@ import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Refunded;
 import dev.roost.payment.domain.GatewayRequest.Refund;
 import dev.roost.payment.domain.Payment;
+import dev.roost.payment.domain.ProviderEvent;
+import dev.roost.payment.domain.ProviderEventType;
+import dev.roost.payment.domain.ProviderObject.DisputeState;
+import dev.roost.payment.domain.ProviderObject.ProviderDispute;
 import dev.roost.payment.domain.ProviderReference;
+import dev.roost.payment.domain.ProviderReference.Kind;
 import dev.roost.shared.Money;
 import java.time.Duration;
 import java.util.List;
@@ -73,14 +78,62 @@ class GoodwillListenerTest {
     assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(FIFTY);
   }
 
+  /** A guest who gets all back that was paid has the goodwill with it: Roost gives nothing beside, and nothing stays held. */
   @Test
-  void shouldRaiseAnAlarmWhereACancellationOwesMoreThanGoodwillHasLeft() {
+  void shouldCountGoodwillTowardsWhatACancellationOwes() {
     // given
     till.goodwill.on(approved(FIFTY, ProposalPurpose.GOODWILL_REFUND));
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(FIFTY);
     // when
     till.goals.giveBack(payment.order().booking(), AMOUNT);
     // then
-    assertThat(till.alarms).singleElement().asString().contains("50.00 EUR");
+    assertThat(balance(GUEST_FUNDS_HELD)).isEqualTo(NOTHING);
+    assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(AMOUNT);
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(NOTHING);
+    assertThat(till.alarms).isEmpty();
+  }
+
+  @Test
+  void shouldCountItOnceHoweverOftenSomethingIsOwed() {
+    // given
+    till.goodwill.on(approved(FIFTY, ProposalPurpose.GOODWILL_REFUND));
+    // when: 290.00 are left; 10.00 are missing first, then 40.00
+    till.goals.giveBack(payment.order().booking(), Money.of(300_00, "EUR"));
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(Money.of(40_00, "EUR"));
+    till.goals.giveBack(payment.order().booking(), Money.of(40_00, "EUR"));
+    // then
+    assertThat(balance(GUEST_FUNDS_HELD)).isEqualTo(NOTHING);
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(NOTHING);
+    assertThat(till.books.posted("payment.goodwill-counted")).isEqualTo(2);
+  }
+
+  @Test
+  void shouldCountNothingWhereEnoughIsLeft() {
+    // given
+    till.goodwill.on(approved(FIFTY, ProposalPurpose.GOODWILL_REFUND));
+    // when
+    till.goals.giveBack(payment.order().booking(), AMOUNT.minus(FIFTY));
+    // then
+    assertThat(balance(GUEST_FUNDS_HELD)).isEqualTo(FIFTY);
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(FIFTY);
+  }
+
+  /** What a bank has taken for good is missing to nobody: the guest has it. */
+  @Test
+  void shouldNotCountItForWhatTheGuestHasFromTheirBank() {
+    // given
+    till.goodwill.on(approved(FIFTY, ProposalPurpose.GOODWILL_REFUND));
+    till.inbox.add("scripted", new ProviderEvent("evt_1", ProviderEventType.DISPUTE_CLOSED,
+        new ProviderDispute(new ProviderReference(Kind.DISPUTE, "dp_1"), null, null, REFERENCE, DisputeState.LOST,
+            Money.of(100_00, "EUR")),
+        NOW));
+    till.inboxWorker.workDue(10);
+    // when: of 240.00 that are left beside the dispute, goodwill is 50.00
+    till.goals.giveBack(payment.order().booking(), AMOUNT);
+    // then
+    assertThat(balance(GUEST_FUNDS_HELD)).isEqualTo(NOTHING);
+    assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(Money.of(240_00, "EUR"));
+    assertThat(till.books.shared(GOODWILL)).isEqualTo(NOTHING);
   }
 
   @Test

@@ -76,8 +76,7 @@ final class Till {
 
   private final KeptCards cards = new KeptCards(payments);
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, cards, ids, clock);
-  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases,
-      alarms::add);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),

@@ -26,6 +26,7 @@ public final class GuestRefund extends Aggregate {
   private RefundStatus status;
   private Instant since;
   private @Nullable String failure;
+  private Money counted;
 
   private GuestRefund(Snapshot stored) {
     super(stored.version());
@@ -35,11 +36,12 @@ public final class GuestRefund extends Aggregate {
     this.status = stored.status();
     this.since = stored.since();
     this.failure = stored.failure();
+    this.counted = stored.counted();
   }
 
   /** Money that has to go back. */
   public static GuestRefund owe(RefundId id, Debt debt, OperationKey key, Instant now) {
-    return new GuestRefund(new Snapshot(id, 0, debt, key, RefundStatus.OWED, now, null));
+    return new GuestRefund(new Snapshot(id, 0, debt, key, RefundStatus.OWED, now, null, debt.nothing()));
   }
 
   /** For loading only: trusts its input, raises nothing. */
@@ -80,6 +82,27 @@ public final class GuestRefund extends Aggregate {
     become(RefundStatus.CALLED_OFF, at);
   }
 
+  /**
+   * Money that went back out of goodwill counts towards what the booking owes its guest later.
+   *
+   * @param atMost what could not be owed otherwise
+   * @return as much as was not counted before
+   */
+  public Money count(Money atMost) {
+    if (debt.goodwill() == null) {
+      throw new IllegalStateException("No goodwill: refund " + id);
+    }
+    var left = debt.amount().minus(counted);
+    var fresh = left.compareTo(atMost) < 0 ? left : atMost;
+    counted = counted.plus(fresh);
+    return fresh;
+  }
+
+  /** What of it counts towards what the booking owes. */
+  public Money counted() {
+    return counted;
+  }
+
   /** The try is proven not to have been done. */
   public void renew(OperationKey fresh) {
     key = fresh;
@@ -107,7 +130,7 @@ public final class GuestRefund extends Aggregate {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(id, version(), debt, key, status, since, failure);
+    return new Snapshot(id, version(), debt, key, status, since, failure, counted);
   }
 
   private void become(RefundStatus reached, Instant at) {
@@ -130,6 +153,10 @@ public final class GuestRefund extends Aggregate {
     public Debt(PaymentId payment, BookingId booking, ProviderReference source, Money amount) {
       this(payment, booking, source, amount, null);
     }
+
+    Money nothing() {
+      return Money.zero(amount.currency());
+    }
   }
 
   /**
@@ -137,8 +164,9 @@ public final class GuestRefund extends Aggregate {
    *
    * @param since when it came to its status, UTC
    * @param failure why the last try failed
+   * @param counted what of goodwill counts towards what the booking owes
    */
   public record Snapshot(RefundId id, long version, Debt debt, OperationKey key, RefundStatus status, Instant since,
-      @Nullable String failure) {
+      @Nullable String failure, Money counted) {
   }
 }

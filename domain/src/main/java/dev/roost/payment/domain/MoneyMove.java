@@ -1,6 +1,7 @@
 package dev.roost.payment.domain;
 
 import static dev.roost.ledger.contract.AccountKind.DISPUTES;
+import static dev.roost.ledger.contract.AccountKind.GOODWILL;
 import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_FEES;
@@ -24,6 +25,8 @@ public enum MoneyMove {
   REFUNDED("refunded", "a refund to a guest has arrived", REFUNDS_PAYABLE, PROVIDER_CLEARING),
   REFUND_CALLED_OFF("refund-called-off", "a refund is not owed any more, since the guest's bank has given it",
       REFUNDS_PAYABLE, GUEST_FUNDS_HELD),
+  GOODWILL_COUNTED("goodwill-counted", "goodwill that went back counts towards what is owed to the guest",
+      GUEST_FUNDS_HELD, GOODWILL),
   DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
   DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),

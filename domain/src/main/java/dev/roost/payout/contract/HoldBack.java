@@ -6,7 +6,7 @@ public enum HoldBack {
   NOT_VERIFIED,
   /** The host has named no account. */
   NO_ACCOUNT,
-  /** The provider does not take the account that the host has named. */
+  /** The provider does not take the account that the host has named, or has taken money back from it. */
   ACCOUNT_REFUSED,
   /** An administrator has put the host's payouts on hold. */
   ON_HOLD,

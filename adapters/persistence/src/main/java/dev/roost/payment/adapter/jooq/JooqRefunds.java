@@ -76,7 +76,7 @@ class JooqRefunds implements Refunds {
         .set(REFUND.PROPOSAL_ID, debt.goodwill() == null ? null : debt.goodwill().value())
         .set(REFUND.AMOUNT, debt.amount().amount()).set(REFUND.KEY, stored.key().value())
         .set(REFUND.STATUS, stored.status().name()).set(REFUND.STATUS_SINCE, stored.since())
-        .set(REFUND.FAILURE, stored.failure()).execute();
+        .set(REFUND.FAILURE, stored.failure()).set(REFUND.COUNTED, stored.counted().amount()).execute();
   }
 
   @Override
@@ -84,7 +84,7 @@ class JooqRefunds implements Refunds {
     var stored = refund.snapshot();
     var updated = db.update(REFUND).set(REFUND.VERSION, refund.version() + 1).set(REFUND.KEY, stored.key().value())
         .set(REFUND.STATUS, stored.status().name()).set(REFUND.STATUS_SINCE, stored.since())
-        .set(REFUND.FAILURE, stored.failure())
+        .set(REFUND.FAILURE, stored.failure()).set(REFUND.COUNTED, stored.counted().amount())
         .where(REFUND.ID.eq(refund.id().value()), REFUND.VERSION.eq(refund.version())).execute();
     if (updated == 0) {
       throw new OptimisticLockingFailureException("Refund %s was changed meanwhile".formatted(refund.id()));
@@ -98,6 +98,7 @@ class JooqRefunds implements Refunds {
         Optional.ofNullable(row.get(REFUND.PROPOSAL_ID)).map(ProposalId::new).orElse(null));
     return GuestRefund.restore(new Snapshot(new RefundId(row.get(REFUND.ID)), row.get(REFUND.VERSION), debt,
         new OperationKey(row.get(REFUND.KEY)), RefundStatus.valueOf(row.get(REFUND.STATUS)),
-        row.get(REFUND.STATUS_SINCE), row.get(REFUND.FAILURE)));
+        row.get(REFUND.STATUS_SINCE), row.get(REFUND.FAILURE),
+        Money.of(row.get(REFUND.COUNTED), row.get(REFUND.CURRENCY))));
   }
 }
