@@ -2,6 +2,7 @@ package dev.roost.payment.application;
 
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Attempt;
+import dev.roost.payment.domain.Dispute;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Step;

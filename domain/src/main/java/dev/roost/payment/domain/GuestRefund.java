@@ -53,7 +53,7 @@ public final class GuestRefund extends Aggregate {
   public void learn(OperationKey operation, RefundState state, String reason, Instant at,
       Supplier<OperationKey> keys) {
     if (status == RefundStatus.SETTLED || !key.equals(operation)
-        || status == RefundStatus.CALLED_OFF && state != RefundState.SETTLED) {
+        || (status == RefundStatus.CALLED_OFF && state != RefundState.SETTLED)) {
       return;
     }
     switch (state) {
