@@ -92,7 +92,8 @@ final class Till {
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
   final GoodwillListener goodwill = new GoodwillListener(books, payments, refundStore, alarms::add);
   final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore,
-      new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events, alarms::add,
+      new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events,
+      alarms::add,
       transactions);
   final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);
