@@ -18,8 +18,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record PaymentSchedule(Money first, List<PlannedPayment> later) {
 
-  /** From that many nights on a stay is a long one. */
-  static final int LONG = 28;
   /** Nights. */
   static final int MONTH = 30;
   /** So few nights that are left over are paid with the month before. */
@@ -42,7 +40,7 @@ public record PaymentSchedule(Money first, List<PlannedPayment> later) {
    */
   public static PaymentSchedule of(StayDates stay, Money total, Chargeable chargeable) {
     var nights = nightsOfEach(stay.count());
-    if (nights.size() == 1 || total.amount() <= 0) {
+    if (nights.size() == 1) {
       return atOnce(total);
     }
     var step = chargeable.step();
@@ -73,6 +71,6 @@ public record PaymentSchedule(Money first, List<PlannedPayment> later) {
         months.set(months.size() - 1, (long) MONTH + left);
       }
     }
-    return nights < LONG ? List.of((long) nights) : months;
+    return months;
   }
 }

@@ -89,6 +89,22 @@ class InstalmentsTest {
     assertThat(booking.takeEvents())
         .containsExactly(new InstalmentPaid(booking.id(), LOFT, CARA, ANNA, 2, eur(3_013_33)));
     assertThat(booking.notPaid()).isEqualTo(eur(3_013_33));
+    assertThat(booking.instalments().firstNotPaid()).map(Instalment::number).contains(3);
+  }
+
+  @Test
+  void shouldNotBeCalledOffWhileSomebodyIsStillDeciding() {
+    // given
+    charge(booking, DUE);
+    var closes = PAY_BY.plus(Duration.ofMinutes(15));
+    // when: the bank has not answered when the time to pay is over
+    booking.instalmentIsUndecided(booking.instalments().numbered(2), closes);
+    // then
+    var later = closes.plus(Duration.ofMinutes(15));
+    assertThat(booking.instalments().numbered(2).isOpen()).isTrue();
+    assertThat(refusalOf(() -> booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, closes)))
+        .isEqualTo(new ActionTooEarly("cancel", later));
+    booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, later);
   }
 
   @Test

@@ -38,6 +38,15 @@ class PaymentScheduleTest {
   }
 
   @Test
+  void shouldAskForTheFewNightsThatAreLeftOverWithTheirMonth() {
+    // when: 66 nights at 100.00, of which six follow the second month
+    var schedule = PaymentSchedule.of(stay(66), Money.of(6_600_00, "EUR"), Chargeable.ANY);
+    // then
+    assertThat(schedule.first()).isEqualTo(Money.of(3_000_00, "EUR"));
+    assertThat(schedule.later()).extracting(PlannedPayment::amount).containsExactly(Money.of(3_600_00, "EUR"));
+  }
+
+  @Test
   void shouldPayAtOnceWhereAPartWouldBeTooLittle() {
     // given: seven of 37 nights are 7.00
     var total = Money.of(37_00, "EUR");
@@ -62,6 +71,7 @@ class PaymentScheduleTest {
     assertThat(schedule.later().stream().map(PlannedPayment::amount).reduce(schedule.first(), Money::plus))
         .isEqualTo(total);
     assertThat(schedule.first().amount() % step).isZero();
+    assertThat(schedule.first().amount()).as("no more is asked for later than the stay costs").isNotNegative();
     assertThat(schedule.later()).allSatisfy(payment -> {
       assertThat(payment.amount().amount()).isPositive();
       assertThat(payment.amount().amount() % step).isZero();
