@@ -1,12 +1,14 @@
 package dev.roost.payment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static roosttest.payment.PaymentFixture.AMOUNT;
 import static roosttest.payment.PaymentFixture.NOW;
 import static roosttest.payment.PaymentFixture.aKey;
 import static roosttest.payment.PaymentFixture.aReference;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.ledger.contract.ProposalId;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.RefundFailed;
 import dev.roost.payment.contract.RefundId;
@@ -14,6 +16,7 @@ import dev.roost.payment.contract.RefundSettled;
 import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.domain.GuestRefund.Debt;
 import dev.roost.payment.domain.ProviderObject.RefundState;
+import dev.roost.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +109,44 @@ class GuestRefundTest {
     assertThat(refund.status()).isEqualTo(RefundStatus.SETTLED);
   }
 
+  @Test
+  void shouldNotBeOwedOnceTheGuestsBankHasGivenTheMoney() {
+    // when
+    refund.callOff(SOON);
+    told(FIRST, RefundState.PENDING, LATER);
+    told(FIRST, RefundState.FAILED, LATER);
+    // then
+    assertThat(refund.status()).isEqualTo(RefundStatus.CALLED_OFF);
+    assertThat(refund.since()).isEqualTo(SOON);
+    assertThat(refund.takeEvents()).isEmpty();
+    // when: it had gone back all the same
+    told(FIRST, RefundState.SETTLED, LATER);
+    // then
+    assertThat(refund.status()).isEqualTo(RefundStatus.SETTLED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = RefundState.class, names = {"PENDING", "SETTLED"})
+  void shouldNotBeCalledOffOnceItIsOnItsWay(RefundState state) {
+    // given
+    told(FIRST, state, SOON);
+    // then
+    assertThatIllegalStateException().isThrownBy(() -> refund.callOff(LATER));
+  }
+
+  @Test
+  void shouldCountGoodwillOnceTowardsWhatIsOwed() {
+    // given: 340.00 € were given out of goodwill
+    var goodwill = GuestRefund.owe(refund.id(), new Debt(debt.payment(), debt.booking(), debt.source(), AMOUNT,
+        new ProposalId(UUID.randomUUID())), FIRST, NOW);
+    // then
+    assertThat(goodwill.count(eur(100_00))).isEqualTo(eur(100_00));
+    assertThat(goodwill.count(eur(300_00))).isEqualTo(eur(240_00));
+    assertThat(goodwill.count(eur(1_00))).isEqualTo(eur(0));
+    assertThat(goodwill.counted()).isEqualTo(AMOUNT);
+    assertThatIllegalStateException().as("it is owed").isThrownBy(() -> refund.count(eur(1_00)));
+  }
+
   /** Told twice, late, out of order: money that has arrived has arrived once, and stays so. */
   @Property(tries = 200)
   void shouldArriveOnceWhateverIsToldThen(@ForAll List<RefundState> before, @ForAll List<RefundState> after) {
@@ -122,6 +163,10 @@ class GuestRefundTest {
     assertThat(told.snapshot()).isEqualTo(arrived);
     assertThat(arrived.status()).isEqualTo(RefundStatus.SETTLED);
     assertThat(events).filteredOn(RefundSettled.class::isInstance).hasSize(1);
+  }
+
+  private static Money eur(long cents) {
+    return Money.of(cents, "EUR");
   }
 
   private void told(OperationKey operation, RefundState state, Instant at) {

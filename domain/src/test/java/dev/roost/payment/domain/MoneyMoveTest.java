@@ -47,6 +47,8 @@ class MoneyMoveTest {
   void shouldLeaveNothingOnceAllHasGoneBack() {
     assertThat(left(MoneyMove.CAPTURED, MoneyMove.REFUND_OWED, MoneyMove.REFUNDED)).isEmpty();
     assertThat(left(MoneyMove.CAPTURED, MoneyMove.DISPUTED, MoneyMove.DISPUTE_LOST)).isEmpty();
+    assertThat(left(MoneyMove.CAPTURED, MoneyMove.REFUND_OWED, MoneyMove.REFUND_CALLED_OFF, MoneyMove.DISPUTED,
+        MoneyMove.DISPUTE_LOST)).isEmpty();
     assertThat(left(MoneyMove.DISPUTED, MoneyMove.DISPUTE_WON)).isEmpty();
   }
 
