@@ -18,6 +18,8 @@ import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.BookingSnapshot;
 import dev.roost.booking.domain.HostShare;
+import dev.roost.booking.domain.Instalment;
+import dev.roost.booking.domain.Instalments;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.Terms;
 import dev.roost.listing.contract.Party;
@@ -25,6 +27,8 @@ import dev.roost.pricing.contract.CancellationPolicy;
 import dev.roost.pricing.contract.LineKind;
 import dev.roost.pricing.contract.QuoteId;
 import dev.roost.pricing.contract.QuoteLine;
+import dev.roost.pricing.domain.Chargeable;
+import dev.roost.pricing.domain.PaymentSchedule;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
@@ -49,11 +53,13 @@ public final class AnyStay {
 
   private AnyStay(Rates rates, int nights, CancellationPolicy policy) {
     var stay = new StayDates(MAY.checkIn(), MAY.checkIn().plusDays(nights));
+    var price = rates.price(nights);
     var terms = new Terms(new QuoteId(UUID.randomUUID()), LOFT, ANNA, CARA, stay, Party.ofAdults(2),
-        FROM_THREE_TO_ELEVEN, rates.price(nights), policy);
+        FROM_THREE_TO_ELEVEN, price, policy);
     this.now = terms.startsAt().minus(BEFORE);
     this.booking = Booking.restore(new BookingSnapshot(new BookingId(UUID.randomUUID()), 1, terms, now, true,
-        now.plus(Terms.TIME_TO_PAY), null, BookingStatus.CONFIRMED, now, null, null, now, null, List.of()));
+        now.plus(Terms.TIME_TO_PAY), null, BookingStatus.CONFIRMED, now, null, null, now, null, List.of(),
+        Instalments.planned(PaymentSchedule.of(stay, price.total(), Chargeable.ANY).later(), now)));
   }
 
   public static AnyStay of(History history) {
@@ -68,8 +74,11 @@ public final class AnyStay {
     return List.copyOf(applied);
   }
 
-  /** Guest and host agree on another stay a few hours later. */
+  /** Guest and host agree on another stay a few hours later, unless instalments are ahead. */
   public void alter(Change change) {
+    if (!booking.notPaid().isZero()) {
+      return;
+    }
     now = now.plus(Duration.ofHours(5));
     var before = booking.terms().stay();
     var stay = new StayDates(before.checkIn(),
@@ -91,15 +100,23 @@ public final class AnyStay {
       case CANCELLED_BY_GUEST -> booking.make(BookingMove.CANCEL_AS_GUEST, Side.GUEST, at);
       case CANCELLED_BY_HOST -> booking.make(BookingMove.CANCEL_AS_HOST, Side.HOST, at);
       case NO_SHOW -> booking.make(BookingMove.REPORT_NO_SHOW, Side.HOST, startsAt.plus(Duration.ofHours(10)));
+      case CANCELLED_UNPAID -> booking.instalments().all().stream().findFirst().ifPresent(this::leaveUnpaid);
       default -> {
         // It goes on.
       }
     }
   }
 
+  private void leaveUnpaid(Instalment first) {
+    booking.instalmentIsCharged(first, UUID.randomUUID(), booking.terms().startsAt());
+    booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, booking.terms().endsAt());
+  }
+
   public static Arbitrary<History> histories() {
-    return Combinators.combine(rates(), Arbitraries.integers().between(1, 40), Arbitraries.of(CancellationPolicy.class),
-        changes().list().ofMaxSize(4), ends()).as(History::new);
+    return Combinators
+        .combine(rates(), Arbitraries.integers().between(1, 100), Arbitraries.of(CancellationPolicy.class),
+            changes().list().ofMaxSize(4), ends())
+        .as(History::new);
   }
 
   private static Arbitrary<Change> changes() {
@@ -108,7 +125,7 @@ public final class AnyStay {
 
   private static Arbitrary<End> ends() {
     return Combinators.combine(Arbitraries.of(BookingStatus.CONFIRMED, BookingStatus.CANCELLED_BY_GUEST,
-        BookingStatus.CANCELLED_BY_HOST, BookingStatus.NO_SHOW),
+        BookingStatus.CANCELLED_BY_HOST, BookingStatus.CANCELLED_UNPAID, BookingStatus.NO_SHOW),
         Arbitraries.integers().between(-19, 38 * 24).map(hours -> Duration.ofHours(hours))).as(End::new);
   }
 

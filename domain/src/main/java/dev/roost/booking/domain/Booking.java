@@ -124,7 +124,8 @@ public final class Booking extends Aggregate {
         case CANCEL_AS_GUEST, CANCEL_AS_HOST -> callOff(cancellation().refund(by, now));
         case CANCEL_UNPAID -> callOff(cancellation().unpaid());
         case REPORT_NO_SHOW -> callOff(cancellation().noShow());
-        case AGREE, ACCEPT, FAIL, DECLINE, WITHDRAW, EXPIRE_UNPAID, EXPIRE, START, COMPLETE -> {
+        case FAIL, DECLINE, WITHDRAW, EXPIRE -> instalments = instalments.lapsed();
+        case AGREE, ACCEPT, EXPIRE_UNPAID, START, COMPLETE -> {
           // Nothing but the status changes.
         }
       }

@@ -86,9 +86,11 @@ public record Attempt(OperationKey authorize, PaymentMethod method, @Nullable In
     return knowledge == Knowledge.TAKEN && keptSince != null ? Optional.ofNullable(reference) : Optional.empty();
   }
 
+  boolean isOnFile() { return method instanceof OnFile; }
+
   /** Whether the provider has said no, and may say yes to the same card another day. */
   boolean mayWorkLater() {
-    return method instanceof OnFile && knowledge == Knowledge.DECLINED && decline != null && decline.retryable();
+    return knowledge == Knowledge.DECLINED && decline != null && decline.retryable();
   }
 
   boolean hasMoney() {

@@ -90,7 +90,7 @@ public final class Payment extends Aggregate {
   /** When the card that was kept is worth another try; empty where it is not, or the guest has to pay before. */
   public Optional<Instant> chargeAgainAt() {
     return status() == PaymentStatus.WAITING
-        ? attempts.stream().filter(Attempt::mayWorkLater).reduce((one, later) -> later)
+        ? attempts.stream().filter(Attempt::isOnFile).reduce((one, later) -> later).filter(Attempt::mayWorkLater)
             .map(declined -> declined.knownAt().plus(NEXT_TRY)).filter(order.payBy()::isAfter)
         : Optional.empty();
   }

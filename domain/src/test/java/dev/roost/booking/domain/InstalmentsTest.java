@@ -207,6 +207,16 @@ class InstalmentsTest {
   }
 
   @Test
+  void shouldOweNothingOfAStayThatComesToNothing() {
+    // given
+    var request = aBooking().staying("2027-05-14", "2027-08-12").inInstalments().in(BookingStatus.REQUESTED).build();
+    // when
+    request.decline(null, Side.HOST, request.snapshot().createdAt());
+    // then
+    assertThat(request.instalments().all()).extracting(Instalment::status).containsOnly(InstalmentStatus.LAPSED);
+  }
+
+  @Test
   void shouldNotCountMoneyOfAnInstalmentThatHasLapsed() {
     // given
     charge(booking, DUE);

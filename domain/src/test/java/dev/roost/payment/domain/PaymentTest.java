@@ -351,6 +351,19 @@ class PaymentTest {
   }
 
   @Test
+  void shouldNotTryACardAgainThatHasBecomeOfNoUse() {
+    // given: there was too little money on it, and a day later it has expired
+    var instalment = instalment();
+    instalment.charge(TWO, FIRST, NOW);
+    instalment.refused(FIRST, DeclineReason.INSUFFICIENT_FUNDS, NOW, PaymentTest::key);
+    instalment.charge(TWO, SECOND, NOW.plusSeconds(60));
+    // when
+    instalment.refused(SECOND, DeclineReason.CARD_EXPIRED, NOW.plusSeconds(60), PaymentTest::key);
+    // then
+    assertThat(instalment.chargeAgainAt()).isEmpty();
+  }
+
+  @Test
   void shouldNotTryACardAgainThatIsOfNoUse() {
     // given
     var instalment = instalment();

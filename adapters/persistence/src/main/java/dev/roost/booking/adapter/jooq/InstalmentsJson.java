@@ -15,12 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is paid after the booking, as a JSON document: {@code [{"number": 2, "dueOn": "2027-06-24", …}]}. */
 final class InstalmentsJson {
+  private static final JSONB NONE = JSONB.valueOf("[]");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private InstalmentsJson() {
   }
 
   static JSONB write(Instalments instalments) {
+    if (instalments.all().isEmpty()) {
+      return NONE;
+    }
     return JSONB.valueOf(JSON.writeValueAsString(instalments.all().stream()
         .map(it -> new InstalmentJson(it.number(), it.dueOn(), it.from(), it.amount().amount(), it.status(),
             it.payBy(), it.closesAt(), it.payment()))
@@ -28,6 +32,9 @@ final class InstalmentsJson {
   }
 
   static Instalments read(JSONB stored, @Nullable Instant keepCardSince, Currency currency) {
+    if (keepCardSince == null) {
+      return Instalments.none();
+    }
     return new Instalments(Stream.of(JSON.readValue(stored.data(), InstalmentJson[].class))
         .map(it -> new Instalment(it.number(), it.dueOn(), it.from(), Money.of(it.amount(), currency), it.status(),
             it.payBy(), it.closesAt(), it.payment()))

@@ -46,6 +46,21 @@ class GuestBookingControllerTest {
   @MockitoBean private GuestBookings bookings;
 
   @Test
+  void shouldTakeTheGuestsWordThatTheCardIsKeptAndTellTheInstalments() {
+    // given
+    var booked = SomeBooking.inInstalments();
+    given(bookings.request(Actors.guest(), KEY, new RequestBooking(new QuoteId(QUOTE), null, "card", true)))
+        .willReturn(new Once<>(booked, false));
+    // when
+    var answer = post("{\"quoteId\": \"%s\", \"paymentMethod\": \"card\", \"keepCard\": true}".formatted(QUOTE));
+    // then
+    assertThat(answer).hasStatus(201).bodyJson().isLenientlyEqualTo("""
+        {"instalments": [{"number": 2, "dueOn": "2027-06-06", "from": "2027-06-13", "status": "OVERDUE",
+          "amount": {"amount": 10000, "currency": "EUR"}, "payBy": "2027-06-11T13:00:00Z",
+          "paymentId": "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e12"}]}""");
+  }
+
+  @Test
   void shouldAnswerWithTheWholeBooking() {
     // given
     var booked = SomeBooking.in(BookingStatus.REQUESTED);
