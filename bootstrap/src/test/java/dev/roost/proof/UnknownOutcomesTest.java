@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,8 @@ class UnknownOutcomesTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnknownOutcomesTest.class);
   private static final int LOST_PERCENT = 30;
+  /** Whoever asks waits twice as long each time. */
+  private static final int LOST_IN_A_ROW = 4;
 
   @Autowired private ApplicationContext roost;
   @Autowired private TestDatabase database;
@@ -46,10 +49,11 @@ class UnknownOutcomesTest {
     var asked = new AtomicInteger();
     var lost = new AtomicInteger();
     var chance = new Random(7);
+    var lostOf = new ConcurrentHashMap<OperationKey, Integer>();
     troubles.standBetween((request, provider) -> {
       var answer = provider.apply(request);
       asked.incrementAndGet();
-      if (chance.nextInt(100) < LOST_PERCENT) {
+      if (chance.nextInt(100) < LOST_PERCENT && lostOf.merge(request.key(), 1, Integer::sum) <= LOST_IN_A_ROW) {
         lost.incrementAndGet();
         return new GatewayAnswer.Unknown("the answer was lost on its way");
       }

@@ -49,7 +49,7 @@ class OperationMappingTest {
   }
 
   @RestController
-  private static final class Nests {
+  static final class Nests {
 
     @GetMapping("/v1/nests")
     String all() {

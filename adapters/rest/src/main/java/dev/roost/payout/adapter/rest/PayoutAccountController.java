@@ -6,6 +6,7 @@ import dev.roost.payout.api.PayoutAccountView;
 import dev.roost.platform.rest.IfMatch;
 import dev.roost.platform.rest.Refuses;
 import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,9 +52,9 @@ class PayoutAccountController {
 
   @DeleteMapping
   @Operation(operationId = "removePayoutAccount", summary = "Want to be paid nowhere", description = "For hosts. What you"
-      + " earn is kept until you name an account again.")
+      + " earn is kept until you name an account again. Where there is none to remove, that is 404.")
   @ApiResponse(responseCode = "200", description = "Nothing, with its version as ETag.")
-  @Refuses(NotAllowed.class)
+  @Refuses({NotAllowed.class, NotFound.class})
   ResponseEntity<PayoutAccountJson> remove(Actor host, IfMatch version) {
     return ok(accounts.remove(host, version.version()));
   }
