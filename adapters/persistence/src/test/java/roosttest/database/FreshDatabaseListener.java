@@ -41,6 +41,8 @@ class FreshDatabaseListener implements TestExecutionListener {
             .until(() -> pool.getActiveConnections() == 0);
         pool.softEvictConnections();
         work.run();
+        // The pool may have been opening one when it was suspended: that one has lost its database.
+        pool.softEvictConnections();
       } finally {
         pool.resumePool();
       }
