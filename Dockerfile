@@ -20,7 +20,8 @@ RUN java -XX:AOTCacheOutput=roost.aot --enable-native-access=ALL-UNNAMED --sun-m
       -Xlog:aot=error -Dspring.context.exit=onRefresh \
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
 # What Roost keeps in files lies in the volume, where the next container finds it.
-ENV ROOST_PHOTOS_FOLDER=/var/lib/roost/photos ROOST_MAIL_FOLDER=/var/lib/roost/mail
+ENV ROOST_PHOTOS_FOLDER=/var/lib/roost/photos ROOST_DOCUMENTS_FOLDER=/var/lib/roost/documents \
+    ROOST_MAIL_FOLDER=/var/lib/roost/mail
 EXPOSE 8080
 VOLUME /var/lib/roost
 # The image has no curl, but bash can speak HTTP.
