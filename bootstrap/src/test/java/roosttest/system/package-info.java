@@ -1,0 +1,5 @@
+/** What tests of all of Roost share. */
+@NullMarked
+package roosttest.system;
+
+import org.jspecify.annotations.NullMarked;
