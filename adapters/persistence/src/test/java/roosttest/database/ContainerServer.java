@@ -21,7 +21,13 @@ final class ContainerServer implements HostedServer {
 
   /** Docker answers and has the image: a test run does not download one by surprise. */
   static boolean isAtHand() {
-    return looksInstalled() && DockerClientFactory.instance().isDockerAvailable() && hasImage();
+    return looksInstalled() && findsItsHost(System.getenv(), Path.of("/.dockerenv"))
+        && DockerClientFactory.instance().isDockerAvailable() && hasImage();
+  }
+
+  /** Inside a container Testcontainers runs an image of its own to find Docker's host, unless it is told where that is. */
+  static boolean findsItsHost(Map<String, String> environment, Path markOfContainers) {
+    return environment.containsKey("TESTCONTAINERS_HOST_OVERRIDE") || !Files.exists(markOfContainers);
   }
 
   /** Asking Testcontainers takes seconds where there is no Docker; most such machines show it at a glance. */

@@ -51,6 +51,29 @@ class DatabaseTestTest {
   }
 
   @Test
+  void shouldPutBackWhatWasRememberedWithoutWorkThatIsUnderWay() {
+    try (var another = TestDatabase.create()) {
+      // given
+      var db = another.dsl();
+      addTask(db, "under way");
+      db.update(Tables.SCHEDULED_TASKS).set(Tables.SCHEDULED_TASKS.PICKED, true)
+          .set(Tables.SCHEDULED_TASKS.PICKED_BY, "a node")
+          .where(Tables.SCHEDULED_TASKS.TASK_NAME.eq("under way")).execute();
+      another.remember();
+      addTask(db, "later");
+
+      // when
+      another.restore();
+
+      // then
+      var task = db.fetchSingle(Tables.SCHEDULED_TASKS);
+      assertThat(task.get(Tables.SCHEDULED_TASKS.TASK_NAME)).isEqualTo("under way");
+      assertThat(task.get(Tables.SCHEDULED_TASKS.PICKED)).isFalse();
+      assertThat(task.get(Tables.SCHEDULED_TASKS.PICKED_BY)).isNull();
+    }
+  }
+
+  @Test
   void shouldGiveAnotherClassAnotherDatabase(DSLContext db) {
     // given
     addTask(db, "mine");

@@ -3,6 +3,7 @@ package roosttest.database;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The process that the shared server lives in: starts it, tells the JVM that asked where it is, and stops it when no
@@ -30,10 +31,20 @@ final class SharedServerHost {
     return switch (System.getProperty("roost.test.database", "auto")) {
       case "embedded" -> embedded(folder);
       case "container" -> ContainerServer.start();
-      case "auto" -> ContainerServer.isAtHand() ? ContainerServer.start() : embedded(folder);
+      case "auto" -> containerAtHand().orElseGet(() -> embedded(folder));
       case String other -> throw new IllegalArgumentException(
           "roost.test.database is %s, not auto, embedded or container".formatted(other));
     };
+  }
+
+  /** None where it does not come up: Testcontainers may need more than Docker and our image. */
+  private static Optional<HostedServer> containerAtHand() {
+    try {
+      return ContainerServer.isAtHand() ? Optional.of(ContainerServer.start()) : Optional.empty();
+    } catch (RuntimeException away) {
+      System.err.println("No container came up, so the tests take the embedded server: " + away);
+      return Optional.empty();
+    }
   }
 
   private static HostedServer embedded(Path folder) {
