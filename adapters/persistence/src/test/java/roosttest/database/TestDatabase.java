@@ -88,7 +88,8 @@ public final class TestDatabase implements AutoCloseable {
   void restore() {
     sendAway();
     server.copyDatabase(copy(), name);
-    dsl.execute("update platform.scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null where picked");
+    dsl.execute(
+        "update platform.scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null where picked");
   }
 
   private String copy() {
