@@ -23,6 +23,13 @@ final class CandidateHeap {
 
   boolean isEmpty() { return size == 0; }
 
+  /** Makes room for so many more. */
+  void expect(int more) {
+    if (size + more > keys.length) {
+      grow(size + more);
+    }
+  }
+
   /** All are added before the first is asked for. */
   void add(long key, long id, Face face, PriceOutlook price) {
     if (size == keys.length) {

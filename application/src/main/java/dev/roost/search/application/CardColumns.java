@@ -37,6 +37,7 @@ final class CardColumns {
   private final BitColumns amenities = new BitColumns(LEAST_CAPACITY);
   private int[] currencies = new int[LEAST_CAPACITY];
   private long[] cheapestNights = new long[LEAST_CAPACITY];
+  private int[] ranks = new int[LEAST_CAPACITY];
   private Face[] faces = new Face[LEAST_CAPACITY];
   private PriceOutlook[] prices = new PriceOutlook[LEAST_CAPACITY];
 
@@ -57,6 +58,7 @@ final class CardColumns {
     longest[place] = card.calendar().longest();
     free.put(place, NightRing.bits(card.calendar().free()));
     amenities.put(place, amenityBits.of(card.amenities()));
+    ranks[place] = face.rank();
     faces[place] = face;
     prices[place] = card.prices();
     currencies[place] = currencyNumber(card.prices().currency());
@@ -93,9 +95,10 @@ final class CardColumns {
   /** Adds to the ranking what may be a hit. */
   void rank(SearchListings query, Ranking ranking) {
     if (amenityBits.knowAll(query.amenities())) {
-      var found = new int[size];
       for (var box : query.area().boxes()) {
+        var found = grid.around(box);
         int count = narrow(found, within(box, found), query);
+        ranking.expect(count);
         for (int i = 0; i < count; i++) {
           add(found[i], query.area(), ranking);
         }
@@ -104,13 +107,12 @@ final class CardColumns {
   }
 
   private int within(Box box, int[] found) {
-    int near = grid.around(box, found);
     int count = 0;
-    for (int i = 0; i < near; i++) {
-      double latitude = latitudes[found[i]];
-      double longitude = longitudes[found[i]];
+    for (int place : found) {
+      double latitude = latitudes[place];
+      double longitude = longitudes[place];
       if (latitude >= box.south() && latitude <= box.north() && longitude >= box.west() && longitude <= box.east()) {
-        found[count++] = found[i];
+        found[count++] = place;
       }
     }
     return count;
@@ -158,7 +160,7 @@ final class CardColumns {
   /** The boxes of a circle hold more than the circle. */
   private void add(int place, Area area, Ranking ranking) {
     if (area instanceof Box || area.contains(faces[place].position())) {
-      ranking.add(ids[place], cheapestNights[place], faces[place], prices[place]);
+      ranking.add(ids[place], cheapestNights[place], ranks[place], faces[place], prices[place]);
     }
   }
 
@@ -172,6 +174,7 @@ final class CardColumns {
     longest[to] = longest[from];
     free.move(from, to);
     amenities.move(from, to);
+    ranks[to] = ranks[from];
     faces[to] = faces[from];
     prices[to] = prices[from];
     currencies[to] = currencies[from];
@@ -188,6 +191,7 @@ final class CardColumns {
     longest = Arrays.copyOf(longest, capacity);
     free.grow(capacity);
     amenities.grow(capacity);
+    ranks = Arrays.copyOf(ranks, capacity);
     faces = Arrays.copyOf(faces, capacity);
     prices = Arrays.copyOf(prices, capacity);
     currencies = Arrays.copyOf(currencies, capacity);

@@ -2,7 +2,9 @@ package dev.roost.search.application;
 
 import dev.roost.listing.contract.Position;
 import dev.roost.search.api.Area.Box;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,28 +29,35 @@ final class PlaceGrid {
     }
   }
 
-  /** Writes the places in all cells that the box touches, and so some beyond its borders; answers how many. */
-  int around(Box box, int[] found) {
+  /** The places in all cells that the box touches, and so some beyond its borders. */
+  int[] around(Box box) {
+    var touched = touched(box);
+    var places = new int[touched.stream().mapToInt(cell -> cell.count).sum()];
+    int count = 0;
+    for (var cell : touched) {
+      count = cell.addTo(places, count);
+    }
+    return places;
+  }
+
+  private Collection<Cell> touched(Box box) {
     long south = row(box.south());
     long north = row(box.north());
     long west = column(box.west());
     long east = column(box.east());
-    int count = 0;
     if ((north - south + 1) * (east - west + 1) > cells.size()) {
-      for (var cell : cells.values()) {
-        count = cell.addTo(found, count);
-      }
-      return count;
+      return cells.values();
     }
+    var touched = new ArrayList<Cell>();
     for (long row = south; row <= north; row++) {
       for (long column = west; column <= east; column++) {
         var cell = cells.get(row * CELLS_AROUND + column);
         if (cell != null) {
-          count = cell.addTo(found, count);
+          touched.add(cell);
         }
       }
     }
-    return count;
+    return touched;
   }
 
   private static long cell(double latitude, double longitude) {

@@ -27,17 +27,27 @@ final class Ranking {
     this.nights = query.stay() == null ? null : StayNights.of(query.stay());
   }
 
+  /** That many may be added. */
+  void expect(int more) {
+    candidates.expect(more);
+  }
+
   /**
    * Adds what fits in all but perhaps its price, which is looked at when its turn comes.
    *
    * @param id the first half of the listing's id
    * @param cheapestNight what {@link PriceOutlook#cheapestNight} told
+   * @param rank          {@link Face#rank}
    */
-  void add(long id, long cheapestNight, Face face, PriceOutlook prices) {
+  void add(long id, long cheapestNight, int rank, Face face, PriceOutlook prices) {
     long least = PriceOutlook.atLeast(cheapestNight, nights == null ? 1 : nights.count());
     var filter = query.prices();
     if (filter == null || filter.most() == null || least <= filter.most()) {
-      candidates.add(query.sort() == Sort.PRICE ? least : key(face), id, face, prices);
+      candidates.add(switch (query.sort()) {
+        case PRICE -> least;
+        case RATING -> rank;
+        case DISTANCE -> key(face);
+      }, id, face, prices);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.roost.pricing.adapter.jooq;
 
+import static dev.roost.platform.jooq.FixedStatement.place;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.DATE_PRICE;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.any;
@@ -56,9 +57,9 @@ final class DatePriceRows {
         .asTable("dates"));
   }
 
-  /** Of the nights between the dates. */
-  static Condition touching(LocalDate from, LocalDate to) {
-    return Ranges.overlapsByBounds(DATE_PRICE.NIGHTS, val(Ranges.range(from, to), DATE_PRICE.NIGHTS));
+  /** Of any night of a range, which has two places in the statement. */
+  static Condition touching() {
+    return Ranges.overlapsByBounds(DATE_PRICE.NIGHTS, place(DATE_PRICE.NIGHTS));
   }
 
   static List<StoredPrice> listed(Record row) {

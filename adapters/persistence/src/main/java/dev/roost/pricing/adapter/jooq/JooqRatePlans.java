@@ -1,11 +1,14 @@
 package dev.roost.pricing.adapter.jooq;
 
+import static dev.roost.platform.jooq.FixedStatement.places;
 import static dev.roost.pricing.adapter.jooq.generated.Tables.RATE_PLAN;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.jooq.FixedStatement;
+import dev.roost.platform.jooq.Ranges;
 import dev.roost.pricing.adapter.jooq.DatePriceRows.StoredPrice;
 import dev.roost.pricing.domain.RatePlan;
 import dev.roost.pricing.domain.RatePlan.Snapshot;
@@ -26,6 +29,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +41,14 @@ class JooqRatePlans implements RatePlans {
 
   private final DSLContext db;
   private final DatePriceRows datePrices;
+  private final FixedStatement ofNights;
+  private final FixedStatement whole;
 
   JooqRatePlans(DSLContext db) {
     this.db = db;
     this.datePrices = new DatePriceRows(db);
+    this.ofNights = statement(db, DatePriceRows.touching());
+    this.whole = statement(db, noCondition());
   }
 
   @Override
@@ -54,7 +62,8 @@ class JooqRatePlans implements RatePlans {
       return Map.of();
     }
     var ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
-    var snapshots = read(ids, DatePriceRows.touching(from, to));
+    var nights = Ranges.range(from, to);
+    var snapshots = read(ofNights.fetch(nights, nights, ids));
     var rates = new HashMap<ListingId, VersionedRates>();
     snapshots.forEach((listing, plan) -> rates.put(listing, new VersionedRates(plan.rates(), plan.version())));
     return rates;
@@ -132,20 +141,24 @@ class JooqRatePlans implements RatePlans {
   }
 
   private Map<ListingId, Snapshot> snapshots(UUID[] listings) {
-    return read(listings, noCondition());
+    return read(whole.fetch((Object) listings));
   }
 
   /** Every search reads some dozen: terms and prices of dates in one statement. */
-  private Map<ListingId, Snapshot> read(UUID[] listings, Condition dates) {
+  private static FixedStatement statement(DSLContext db, Condition dates) {
+    return FixedStatement.of(db, db.select(RATE_PLAN.fields()).select(DatePriceRows.LISTED).from(RATE_PLAN)
+        .crossJoin(DatePriceRows.of(RATE_PLAN.LISTING_ID, dates))
+        .where(RATE_PLAN.LISTING_ID.eq(any(places(RATE_PLAN.LISTING_ID)))));
+  }
+
+  private static Map<ListingId, Snapshot> read(List<Record> rows) {
     var plans = new HashMap<ListingId, Snapshot>();
-    db.select(RATE_PLAN.fields()).select(DatePriceRows.LISTED).from(RATE_PLAN)
-        .crossJoin(DatePriceRows.of(RATE_PLAN.LISTING_ID, dates)).where(RATE_PLAN.LISTING_ID.eq(any(listings)))
-        .forEach(row -> {
-          var listing = RatePlanRows.listing(row);
-          var terms = RatePlanRows.terms(row);
-          var prices = StoredPrice.toDomain(DatePriceRows.listed(row), terms.currency());
-          plans.put(listing, new Snapshot(listing, new Rates(terms, prices), RatePlanRows.version(row)));
-        });
+    for (var row : rows) {
+      var listing = RatePlanRows.listing(row);
+      var terms = RatePlanRows.terms(row);
+      var prices = StoredPrice.toDomain(DatePriceRows.listed(row), terms.currency());
+      plans.put(listing, new Snapshot(listing, new Rates(terms, prices), RatePlanRows.version(row)));
+    }
     return plans;
   }
 
