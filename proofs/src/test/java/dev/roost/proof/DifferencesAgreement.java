@@ -1,6 +1,7 @@
 package dev.roost.proof;
 
 import dev.roost.listing.contract.ListingId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -33,7 +34,11 @@ final class DifferencesAgreement {
   }
 
   /** All that speaks against it, in words. */
-  static List<String> violations(DSLContext db, ListingId listing) {
+  static List<String> violations(DSLContext db, Collection<ListingId> listings) {
+    return listings.stream().flatMap(listing -> violations(db, listing).stream()).toList();
+  }
+
+  private static List<String> violations(DSLContext db, ListingId listing) {
     return CHECKS.entrySet().stream().flatMap(check -> db.fetch(check.getKey(), listing.value()).stream()
         .map(row -> "%s: %s".formatted(check.getValue(), row.get(0)))).toList();
   }

@@ -26,7 +26,7 @@ class NobodyPaysForNothingControlTest {
     var violations = List.<String>of();
     for (var round = 0; round < 10 && violations.isEmpty(); round++) {
       mix.run(12);
-      violations = DifferencesAgreement.violations(database.dsl(), mix.listing());
+      violations = DifferencesAgreement.violations(database.dsl(), mix.listings());
     }
     // then
     assertThat(violations).anyMatch(violation -> violation.startsWith("of an alteration that was not done"));

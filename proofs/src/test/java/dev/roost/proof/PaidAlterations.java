@@ -42,12 +42,14 @@ final class PaidAlterations {
   private static final List<String> CARDS = List.of("good", "good", "delayed", "answers_lost", "webhooks_twice",
       "webhooks_late", "webhooks_reordered", "declined_insufficient_funds");
   private static final int AT_A_TIME = 6;
+  /** As many as lie within the year that can be booked ahead. */
+  private static final int OF_A_LISTING = 80;
   private static final Duration LONG = Duration.ofSeconds(60);
 
   private final Market market;
   private final DSLContext db;
   private final User host;
-  private final ListingId listing;
+  private final Map<Integer, ListingId> listings = new ConcurrentSkipListMap<>();
   private final Map<String, LongAdder> done = new ConcurrentSkipListMap<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final List<User> guests = new CopyOnWriteArrayList<>();
@@ -57,11 +59,10 @@ final class PaidAlterations {
     this.market = market;
     this.db = db;
     this.host = market.host();
-    this.listing = market.listing(host, true);
   }
 
-  ListingId listing() {
-    return listing;
+  List<ListingId> listings() {
+    return List.copyOf(listings.values());
   }
 
   User[] guests() {
@@ -84,7 +85,8 @@ final class PaidAlterations {
     Crowd.rush(AT_A_TIME,
         IntStream.range(first, places).mapToObj(place -> (Callable<Boolean>) () -> live(place)).toList());
     db.execute("update booking.alteration set pay_by = clock_timestamp(), due_at = clock_timestamp() where status = "
-        + "'ACCEPTED' and listing_id = ?", listing.value());
+        + "'ACCEPTED' and listing_id = any(?)",
+        (Object) listings().stream().map(ListingId::value).toArray(UUID[]::new));
     await().atMost(LONG).until(() -> db.fetchValue("""
         select (select count(*) from booking.alteration where status = 'ACCEPTED')
           + (select count(*) from payment.work where purpose <> 'GIVE_UP')
@@ -98,8 +100,9 @@ final class PaidAlterations {
     try {
       var guest = market.guest();
       guests.add(guest);
-      var checkIn = market.someDay().plusDays(4L * place);
-      var booking = booked(guest, new StayDates(checkIn, checkIn.plusDays(2)));
+      var checkIn = market.someDay().plusDays(4L * (place % OF_A_LISTING));
+      var listing = listings.computeIfAbsent(place / OF_A_LISTING, _ -> market.listing(host, true));
+      var booking = booked(guest, listing, new StayDates(checkIn, checkIn.plusDays(2)));
       for (var round = 0; round < 3; round++) {
         alter(guest, booking, random);
       }
@@ -112,7 +115,7 @@ final class PaidAlterations {
   }
 
   /** Confirmed the day before yesterday, under a policy that gives half back. */
-  private BookingView booked(User guest, StayDates stay) {
+  private BookingView booked(User guest, ListingId listing, StayDates stay) {
     var quote = market.quote(guest, listing, stay);
     var booking = market.use(GuestBookings.class)
         .request(guest.actor(), key(), new RequestBooking(quote, null, "sandbox_card_good")).answer();
@@ -167,7 +170,7 @@ final class PaidAlterations {
       all.add(tried("wanted by another", () -> {
         var other = market.guest();
         guests.add(other);
-        var quote = market.quote(other, listing, new StayDates(night, night.plusDays(1)));
+        var quote = market.quote(other, booking.listing(), new StayDates(night, night.plusDays(1)));
         return market.use(GuestBookings.class).request(other.actor(), key(),
             new RequestBooking(quote, null, "sandbox_card_good"));
       }));
