@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
@@ -49,7 +50,7 @@ final class PaidAlterations {
   private final Market market;
   private final DSLContext db;
   private final User host;
-  private final Map<Integer, ListingId> listings = new ConcurrentSkipListMap<>();
+  private final Map<Integer, ListingId> listings = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> done = new ConcurrentSkipListMap<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final List<User> guests = new CopyOnWriteArrayList<>();
@@ -71,6 +72,11 @@ final class PaidAlterations {
 
   Map<String, LongAdder> done() {
     return done;
+  }
+
+  /** How many stays were paid, so that there was something to alter. */
+  long booked() {
+    return done.getOrDefault("booked", new LongAdder()).sum();
   }
 
   /** What failed for another reason than a refusal. */
