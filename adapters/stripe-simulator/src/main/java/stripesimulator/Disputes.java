@@ -6,6 +6,7 @@ import static stripesimulator.Json.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stripesimulator.TestCard.Kind;
 
 /** Banks that take back what was captured, at once, and decide ten seconds later. */
@@ -35,7 +36,7 @@ final class Disputes {
   private void open(Map<String, Object> intent) {
     var dispute = store.create("dp", TYPE);
     dispute.put("amount", intent.get("amount_received"));
-    dispute.put("balance_transactions", List.of(withdrawn(number(dispute, "amount"), text(intent, "currency"))));
+    dispute.put("balance_transactions", List.of(moved(-number(dispute, "amount"), text(intent, "currency"), FEE)));
     dispute.put("charge", intent.get("latest_charge"));
     dispute.put("currency", intent.get("currency"));
     dispute.put("metadata", new LinkedHashMap<String, Object>());
@@ -50,13 +51,13 @@ final class Disputes {
     store.tell("charge.dispute.funds_withdrawn", dispute);
   }
 
-  /** What is taken, and a fee for it. */
-  private Map<String, Object> withdrawn(long amount, String currency) {
+  /** What is taken and comes back, and the fee for it, which comes back too. */
+  private Map<String, Object> moved(long amount, String currency, long fee) {
     var transaction = store.create("txn", "balance_transaction");
-    transaction.put("amount", -amount);
+    transaction.put("amount", amount);
     transaction.put("currency", currency);
-    transaction.put("fee", FEE);
-    transaction.put("net", -amount - FEE);
+    transaction.put("fee", fee);
+    transaction.put("net", amount - fee);
     transaction.put("type", "adjustment");
     return transaction;
   }
@@ -72,6 +73,9 @@ final class Disputes {
         var won = Boolean.TRUE.equals(dispute.get("sim_won"));
         dispute.put("status", won ? "won" : "lost");
         if (won) {
+          dispute.put("balance_transactions", Stream.concat(
+              ((List<?>) dispute.get("balance_transactions")).stream(),
+              Stream.of(moved(number(dispute, "amount"), text(dispute, "currency"), -FEE))).toList());
           store.tell("charge.dispute.funds_reinstated", dispute);
         }
         store.tell("charge.dispute.closed", dispute);

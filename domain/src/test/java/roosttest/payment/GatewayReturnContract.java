@@ -127,7 +127,9 @@ interface GatewayReturnContract extends GatewayTrial {
     assertThat(told).extracting(event -> ((ProviderDispute) event.object()).amount()).containsOnly(euros(45_000));
     assertThat(told).extracting(event -> event.object().reference()).containsOnly(told.getFirst().object().reference());
     assertThat(gateway().read(webhookOf(told.getFirst()))).isEqualTo(new Genuine(told.getFirst()));
-    assertThat(gateway().costOf(told.getFirst().object().reference())).isEqualTo(new Cost(costOfADispute()));
+    assertThat(gateway().costOf(told.getFirst().object().reference())).isEqualTo(end == DisputeState.WON
+        ? new Cost(costOfADispute(), costOfADispute())
+        : new Cost(costOfADispute()));
   }
 
   @Test

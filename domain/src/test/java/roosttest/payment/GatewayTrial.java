@@ -54,7 +54,7 @@ public interface GatewayTrial {
   /** What the provider charges for such a capture. */
   Money costOf(Money captured);
 
-  /** In euros. */
+  /** In euros; it comes back where the dispute is won. */
   Money costOfADispute();
 
   PayoutAccount account();

@@ -6,7 +6,6 @@ import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Dispute;
 import dev.roost.payment.domain.Dispute.Matter;
 import dev.roost.payment.domain.Disputes;
-import dev.roost.payment.domain.MoneyMove;
 import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.PaymentGateway;
 import dev.roost.payment.domain.Payments;
@@ -74,10 +73,16 @@ class DisputeBook {
     if (dispute.status() == DisputeStatus.LOST && before.status() != DisputeStatus.LOST) {
       refunds.callOffLost(payment);
     }
-    if (moves.contains(MoneyMove.DISPUTED) && provider.find().filter(PaymentGateway::charges).isPresent()) {
-      work.plan(Work.fee(dispute));
+    if (mayCost(dispute, before.status()) && provider.find().filter(PaymentGateway::charges).isPresent()) {
+      // Also where it is being asked just now: what it has given back can be seen from now on.
+      work.again(Work.fee(dispute));
     }
     events.publishFrom(dispute);
+  }
+
+  /** Once money was taken, and once more when it has come back, perhaps with the fee. */
+  private static boolean mayCost(Dispute dispute, DisputeStatus before) {
+    return dispute.status() != before && (before == DisputeStatus.ASKED || dispute.status() == DisputeStatus.WON);
   }
 
   private Optional<PaymentId> paymentOf(ProviderDispute told) {

@@ -10,7 +10,6 @@ import dev.roost.payment.domain.Payment;
 import dev.roost.payment.domain.Payments;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.platform.Backoff;
-import dev.roost.shared.Money;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,10 +42,10 @@ class FeeWork {
     var subject = claim.work().subject();
     payment.taken().stream().filter(it -> it.authorize().value().equals(subject)).findFirst().ifPresentOrElse(
         taken -> ask(claim, Objects.requireNonNull(taken.reference(), "what was taken has a name"),
-            fee -> book.charged(payment, taken, fee)),
+            cost -> book.charged(payment, taken, cost)),
         () -> {
           var dispute = dispute(payment, subject);
-          ask(claim, dispute.matter().reference(), fee -> book.charged(dispute, fee));
+          ask(claim, dispute.matter().reference(), cost -> book.charged(dispute, cost));
         });
   }
 
@@ -55,18 +54,14 @@ class FeeWork {
         .orElseThrow();
   }
 
-  private void ask(Claim claim, ProviderReference reference, Consumer<Money> enter) {
+  private void ask(Claim claim, ProviderReference reference, Consumer<Cost> enter) {
     switch (provider.gateway().costOf(reference)) {
-      case Cost(var fee) -> transactions.executeWithoutResult(_ -> enter(claim, fee, enter));
+      case Cost cost -> transactions.executeWithoutResult(_ -> {
+        enter.accept(cost);
+        work.done(claim);
+      });
       case TryLater(var after) -> work.postpone(claim, after, "the provider cannot tell yet");
       case Unknown(var cause) -> work.postpone(claim, Backoff.after(claim.failures()), cause);
     }
-  }
-
-  private void enter(Claim claim, Money fee, Consumer<Money> enter) {
-    if (!fee.isZero()) {
-      enter.accept(fee);
-    }
-    work.done(claim);
   }
 }

@@ -10,6 +10,7 @@ import dev.roost.ledger.spi.Posting;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.domain.Attempt;
 import dev.roost.payment.domain.Dispute;
+import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.MoneyMove;
 import dev.roost.payment.domain.Parts;
@@ -42,13 +43,23 @@ class MoneyBook {
   }
 
   /** What the provider has charged for it; it may settle in another currency. */
-  void charged(Payment payment, Attempt taken, Money fee) {
-    post(MoneyMove.CHARGED, taken.authorize(), payment.order().booking(), payment.id(), fee, taken.knownAt());
+  void charged(Payment payment, Attempt taken, Cost cost) {
+    if (!cost.fee().isZero()) {
+      post(MoneyMove.CHARGED, taken.authorize(), payment.order().booking(), payment.id(), cost.fee(), taken.knownAt());
+    }
   }
 
-  void charged(Dispute dispute, Money fee) {
-    var matter = dispute.matter();
-    post(MoneyMove.DISPUTE_CHARGED, dispute.id(), matter.booking(), matter.payment(), fee, dispute.since());
+  /** The same of a dispute; asked for again once it was won, since part of it may have come back. */
+  void charged(Dispute dispute, Cost cost) {
+    charged(MoneyMove.DISPUTE_CHARGED, dispute, cost.fee());
+    charged(MoneyMove.DISPUTE_CHARGE_RETURNED, dispute, cost.returned());
+  }
+
+  private void charged(MoneyMove move, Dispute dispute, Money amount) {
+    if (!amount.isZero()) {
+      var matter = dispute.matter();
+      post(move, dispute.id(), matter.booking(), matter.payment(), amount, dispute.since());
+    }
   }
 
   void refundOwed(GuestRefund refund) {

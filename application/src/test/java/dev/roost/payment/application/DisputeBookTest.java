@@ -189,6 +189,44 @@ class DisputeBookTest {
   }
 
   @Test
+  void shouldEnterWhatTheProviderGivesBackOfThatOnce() {
+    // given
+    till.gateway.charge();
+    till.gateway.will(new Cost(eur(20_00)), new TryLater(Duration.ofMinutes(10)), new Cost(eur(20_00), eur(15_00)));
+    tell(DisputeState.OPEN);
+    till.work();
+    assertThat(till.books.shared(PROVIDER_FEES)).isEqualTo(eur(20_00));
+    // when: Stripe cannot tell at once what has come back
+    tell(DisputeState.WON);
+    till.work();
+    till.clock.advance(Duration.ofMinutes(10));
+    till.work();
+    tell(DisputeState.WON);
+    till.clock.advance(Duration.ofMinutes(10));
+    till.work();
+    // then
+    assertThat(till.books.posted("payment.dispute-charged")).isEqualTo(1);
+    assertThat(till.books.posted("payment.dispute-charge-returned")).isEqualTo(1);
+    assertThat(till.books.shared(PROVIDER_FEES)).isEqualTo(eur(5_00));
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(AMOUNT.minus(eur(5_00)));
+  }
+
+  @Test
+  void shouldEnterTheFeeOfADisputeOfWhichOnlyTheEndWasTold() {
+    // given
+    till.gateway.charge();
+    till.gateway.will(new Cost(eur(20_00), eur(20_00)));
+    // when
+    tell(DisputeState.WON);
+    tell(DisputeState.OPEN);
+    till.work();
+    // then
+    assertThat(till.books.posted("payment.dispute-charged")).isEqualTo(1);
+    assertThat(till.books.shared(PROVIDER_FEES)).isEqualTo(eur(0));
+    assertThat(till.books.shared(PROVIDER_CLEARING)).isEqualTo(AMOUNT);
+  }
+
+  @Test
   void shouldKeepOwingWhatIsLeftBesideTheDispute() {
     // given
     oweInVain(eur(240_00));

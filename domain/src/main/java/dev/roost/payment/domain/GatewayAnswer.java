@@ -28,7 +28,7 @@ public sealed interface GatewayAnswer {
   /** Of a look-up. */
   sealed interface LookUpAnswer extends GatewayAnswer {}
 
-  /** Of what a capture cost. */
+  /** Of what a capture or a dispute cost. */
   sealed interface CostAnswer extends GatewayAnswer {}
 
   /** Of a list of events. */
@@ -98,8 +98,17 @@ public sealed interface GatewayAnswer {
   record Found(ProviderObject object) implements LookUpAnswer {
   }
 
-  /** What the provider has charged for a capture, in the currency in which it settles; zero where it charges nothing. */
-  record Cost(Money fee) implements CostAnswer {
+  /**
+   * What the provider has charged for a capture or a dispute, in the currency in which it settles; zero where it charges nothing.
+   *
+   * @param returned what it has given back of that, as of the fee for a dispute that was won
+   */
+  record Cost(Money fee, Money returned) implements CostAnswer {
+
+    /** Of which nothing came back. */
+    public Cost(Money fee) {
+      this(fee, Money.zero(fee.currency()));
+    }
   }
 
   /** It is proven that the operation was never done: it may be tried under a new key. */

@@ -31,7 +31,9 @@ public enum MoneyMove {
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
   DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),
   CHARGED("charged", "the provider has charged for a capture", PROVIDER_FEES, PROVIDER_CLEARING),
-  DISPUTE_CHARGED("dispute-charged", "the provider has charged for a dispute", PROVIDER_FEES, PROVIDER_CLEARING);
+  DISPUTE_CHARGED("dispute-charged", "the provider has charged for a dispute", PROVIDER_FEES, PROVIDER_CLEARING),
+  DISPUTE_CHARGE_RETURNED("dispute-charge-returned", "the provider has given back what it charged for a dispute",
+      PROVIDER_CLEARING, PROVIDER_FEES);
 
   private final String code;
   private final String words;

@@ -48,7 +48,10 @@ public interface PaymentGateway {
   /** Whether it charges for captures and disputes, so that asking what one cost is worth it. */
   boolean charges();
 
-  /** What it has charged for a captured payment, or for a dispute that took money back; it may not know yet. */
+  /**
+   * What it has charged for a captured payment, or for a dispute that took money back, and what it has given back of that; it
+   * may not know yet.
+   */
   CostAnswer costOf(ProviderReference reference);
 
   /** At most {@code limit} events, from 1 to 100. */

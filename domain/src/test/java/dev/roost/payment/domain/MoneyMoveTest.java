@@ -50,6 +50,7 @@ class MoneyMoveTest {
     assertThat(left(MoneyMove.CAPTURED, MoneyMove.REFUND_OWED, MoneyMove.REFUND_CALLED_OFF, MoneyMove.DISPUTED,
         MoneyMove.DISPUTE_LOST)).isEmpty();
     assertThat(left(MoneyMove.DISPUTED, MoneyMove.DISPUTE_WON)).isEmpty();
+    assertThat(left(MoneyMove.DISPUTE_CHARGED, MoneyMove.DISPUTE_CHARGE_RETURNED)).isEmpty();
   }
 
   private static List<Account> left(MoneyMove... moves) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.BalanceTransaction;
 import com.stripe.model.PaymentIntent;
 import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
@@ -20,7 +19,6 @@ import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.ProviderObject;
 import dev.roost.payment.domain.ProviderReference;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -88,19 +86,6 @@ final class StripeLookUps {
       }
       throw invalid;
     }
-  }
-
-  /** What a capture, or the money that a dispute has taken, came to on the account; empty until that is settled. */
-  Optional<BalanceTransaction> transactionOf(ProviderReference reference) throws StripeException {
-    if (reference.kind() == ProviderReference.Kind.DISPUTE) {
-      var taken = stripe.v1().disputes().retrieve(reference.value()).getBalanceTransactions();
-      return taken == null ? Optional.empty() : taken.stream().findFirst();
-    }
-    var charge = intent(reference).getLatestChargeObject();
-    var transaction = charge == null ? null : charge.getBalanceTransaction();
-    return transaction == null
-        ? Optional.empty()
-        : Optional.of(stripe.v1().balanceTransactions().retrieve(transaction));
   }
 
   /** With its charge. */

@@ -23,7 +23,6 @@ import dev.roost.payment.domain.GatewayAnswer.AuthorizeAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.CaptureAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
-import dev.roost.payment.domain.GatewayAnswer.Cost;
 import dev.roost.payment.domain.GatewayAnswer.CostAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Declined;
 import dev.roost.payment.domain.GatewayAnswer.EventsAnswer;
@@ -38,7 +37,6 @@ import dev.roost.payment.domain.GatewayAnswer.RefundPending;
 import dev.roost.payment.domain.GatewayAnswer.Refunded;
 import dev.roost.payment.domain.GatewayAnswer.TransferAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Transferred;
-import dev.roost.payment.domain.GatewayAnswer.TryLater;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
 import dev.roost.payment.domain.GatewayAnswer.VoidAnswer;
 import dev.roost.payment.domain.GatewayAnswer.Voided;
@@ -55,7 +53,6 @@ import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.WebhookReading;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Stripe, through its own SDK, which pins the version of the API and repeats what did not arrive under the same key. */
@@ -63,8 +60,6 @@ final class StripePaymentGateway implements PaymentGateway {
 
   static final String NAME = "stripe";
   private static final String SUCCEEDED = "succeeded";
-  /** Stripe may take a while to work out what a charge brings. */
-  private static final Duration UNTIL_SETTLED = Duration.ofMinutes(10);
   private static final String CAPTURE = "roost_capture";
 
   static {
@@ -76,6 +71,7 @@ final class StripePaymentGateway implements PaymentGateway {
   private final StripeCurrencies currencies = new StripeCurrencies();
   private final StripeObjects objects = new StripeObjects(currencies);
   private final StripeLookUps lookUps;
+  private final StripeCosts costs;
   private final StripeCards cards;
   private final StripeEventList eventList;
   private final StripeWebhooks webhooks;
@@ -90,6 +86,7 @@ final class StripePaymentGateway implements PaymentGateway {
     this.stripe = builder.build();
     var events = new StripeEvents(objects);
     this.lookUps = new StripeLookUps(stripe, objects);
+    this.costs = new StripeCosts(stripe, lookUps, currencies);
     this.cards = new StripeCards(stripe, lookUps);
     this.eventList = new StripeEventList(stripe, events);
     this.webhooks = new StripeWebhooks(settings.allWebhookSecrets(), events, clock);
@@ -233,9 +230,7 @@ final class StripePaymentGateway implements PaymentGateway {
 
   @Override
   public CostAnswer costOf(ProviderReference reference) {
-    return ask(Operation.READ, CostAnswer.class, () -> lookUps.transactionOf(reference)
-        .<CostAnswer>map(settled -> new Cost(currencies.fromStripe(settled.getFee(), settled.getCurrency())))
-        .orElseGet(() -> new TryLater(UNTIL_SETTLED)));
+    return ask(Operation.READ, CostAnswer.class, () -> costs.of(reference));
   }
 
   @Override
