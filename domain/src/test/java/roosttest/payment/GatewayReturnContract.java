@@ -127,6 +127,8 @@ interface GatewayReturnContract extends GatewayTrial {
     assertThat(told).extracting(event -> ((ProviderDispute) event.object()).amount()).containsOnly(euros(45_000));
     assertThat(told).extracting(event -> event.object().reference()).containsOnly(told.getFirst().object().reference());
     assertThat(gateway().read(webhookOf(told.getFirst()))).isEqualTo(new Genuine(told.getFirst()));
+    assertThat(object(gateway().lookUp(told.getLast().object().reference()), ProviderDispute.class))
+        .isEqualTo(told.getLast().object());
     assertThat(gateway().costOf(told.getFirst().object().reference())).isEqualTo(end == DisputeState.WON
         ? new Cost(costOfADispute(), costOfADispute())
         : new Cost(costOfADispute()));

@@ -1,24 +1,8 @@
 package dev.roost.payment.application;
 
 import dev.roost.payment.application.EventInbox.Received;
-import dev.roost.payment.contract.PaymentId;
-import dev.roost.payment.contract.RefundStatus;
-import dev.roost.payment.contract.TransferReported;
-import dev.roost.payment.domain.OperationKey;
-import dev.roost.payment.domain.Payment;
-import dev.roost.payment.domain.Payments;
-import dev.roost.payment.domain.ProviderEvent;
-import dev.roost.payment.domain.ProviderObject.OtherObject;
-import dev.roost.payment.domain.ProviderObject.ProviderDispute;
-import dev.roost.payment.domain.ProviderObject.ProviderPayment;
-import dev.roost.payment.domain.ProviderObject.ProviderRefund;
-import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
-import dev.roost.payment.domain.ProviderObject.RefundState;
-import dev.roost.payment.domain.Refunds;
 import dev.roost.platform.Backoff;
-import dev.roost.platform.DomainEvents;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,25 +20,13 @@ class InboxWorker {
   private static final int HOPELESS = 100;
 
   private final EventInbox inbox;
-  private final Payments payments;
-  private final PaymentStore store;
-  private final Refunds refunds;
-  private final RefundStore refundStore;
-  private final DisputeBook disputes;
-  private final DomainEvents events;
+  private final ToldObjects objects;
   private final Alarm alarm;
   private final TransactionOperations transactions;
 
-  InboxWorker(EventInbox inbox, Payments payments, PaymentStore store, Refunds refunds,
-      RefundStore refundStore, DisputeBook disputes, DomainEvents events, Alarm alarm,
-      TransactionOperations transactions) {
+  InboxWorker(EventInbox inbox, ToldObjects objects, Alarm alarm, TransactionOperations transactions) {
     this.inbox = inbox;
-    this.payments = payments;
-    this.store = store;
-    this.refunds = refunds;
-    this.refundStore = refundStore;
-    this.disputes = disputes;
-    this.events = events;
+    this.objects = objects;
     this.alarm = alarm;
     this.transactions = transactions;
   }
@@ -73,7 +45,7 @@ class InboxWorker {
   private void work(Received received) {
     try {
       transactions.executeWithoutResult(_ -> {
-        if (apply(received.event())) {
+        if (objects.learn(received.event().object(), received.event().occurredAt())) {
           inbox.done(received);
         } else {
           keep(received);
@@ -83,59 +55,6 @@ class InboxWorker {
       LOG.error("Event {} of {} failed; it will be tried again", received.event().id(), received.provider(), failure);
       inbox.postpone(received, Backoff.after(received.failures()), failure.toString());
     }
-  }
-
-  /** Whether what it is about was found; what concerns nobody here is found too. */
-  private boolean apply(ProviderEvent event) {
-    return switch (event.object()) {
-      case ProviderPayment object -> {
-        // Somebody made it by hand at the provider.
-        yield isForeign(object) || find(object).map(payment -> learn(payment, object, event)).orElse(false);
-      }
-      case ProviderRefund object -> object.operation() == null
-          || learn(object, object.operation(), event);
-      case ProviderDispute dispute -> disputes.learn(dispute, event.occurredAt());
-      case ProviderTransfer transfer -> {
-        report(transfer, event);
-        yield true;
-      }
-      case OtherObject _ -> true;
-    };
-  }
-
-  private boolean learn(Payment payment, ProviderPayment object, ProviderEvent event) {
-    store.change(payment, it -> it.learn(object, event.occurredAt(), store::newKey));
-    return true;
-  }
-
-  /** The key of a try that failed and was followed by another one is nobody's any more, and its failure known. */
-  private boolean learn(ProviderRefund object, OperationKey key, ProviderEvent event) {
-    refunds.tried(key).flatMap(refunds::lock).ifPresent(refund -> {
-      if (refund.status() == RefundStatus.CALLED_OFF && object.state() == RefundState.SETTLED) {
-        alarm.raise("Refund %s of %s has arrived although the guest has that money from their bank too"
-            .formatted(refund.id(), refund.debt().amount()));
-      }
-      refundStore.change(refund,
-          it -> it.learn(key, object.state(), "failed", event.occurredAt(), refundStore::newKey));
-    });
-    return true;
-  }
-
-  /** Whoever sent it knows what it was for; one without a key was made by hand at the provider. */
-  private void report(ProviderTransfer transfer, ProviderEvent event) {
-    if (transfer.operation() != null) {
-      events.publish(new TransferReported(transfer.operation().value(), transfer.reference().value(),
-          transfer.amount(), transfer.reversed(), event.occurredAt()));
-    }
-  }
-
-  private boolean isForeign(ProviderPayment object) {
-    return object.payment() == null && object.operation() == null && payments.bearing(object.reference()).isEmpty();
-  }
-
-  private Optional<Payment> find(ProviderPayment object) {
-    return Optional.<PaymentId>ofNullable(object.payment()).or(() -> payments.bearing(object.reference()))
-        .flatMap(payments::lock).filter(payment -> payment.knows(object));
   }
 
   private void keep(Received received) {

@@ -27,11 +27,12 @@ class PaymentWorker {
   private final GiveUpWork giveUp;
   private final FeeWork fees;
   private final ChargeAgainWork chargeAgain;
+  private final CompareWork compare;
   /** After which others take up what a node has begun: longer than a provider is waited for, with its client's retries. */
   private final Duration lease;
 
   PaymentWorker(PaymentWork work, StepWork steps, RefundWork refunds, TellWork tell, GiveUpWork giveUp, FeeWork fees,
-      ChargeAgainWork chargeAgain, @Value("${roost.payment.lease:PT90S}") Duration lease) {
+      ChargeAgainWork chargeAgain, CompareWork compare, @Value("${roost.payment.lease:PT90S}") Duration lease) {
     this.work = work;
     this.steps = steps;
     this.refunds = refunds;
@@ -39,6 +40,7 @@ class PaymentWorker {
     this.giveUp = giveUp;
     this.fees = fees;
     this.chargeAgain = chargeAgain;
+    this.compare = compare;
     this.lease = lease;
   }
 
@@ -90,6 +92,7 @@ class PaymentWorker {
         case GIVE_UP -> giveUp.run(claim);
         case FEE -> fees.run(claim);
         case CHARGE_AGAIN -> chargeAgain.run(claim);
+        case COMPARE -> compare.run(claim);
       }
     } catch (RuntimeException failure) {
       LOG.error("{} of payment {} failed; it will be tried again", claim.work().purpose(), claim.work().payment(),

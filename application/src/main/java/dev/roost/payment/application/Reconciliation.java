@@ -27,12 +27,17 @@ class Reconciliation {
 
   private final Provider provider;
   private final EventInbox inbox;
+  private final Unfinished unfinished;
+  private final PaymentWork work;
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  Reconciliation(Provider provider, EventInbox inbox, TransactionOperations transactions, Clock clock) {
+  Reconciliation(Provider provider, EventInbox inbox, Unfinished unfinished, PaymentWork work,
+      TransactionOperations transactions, Clock clock) {
     this.provider = provider;
     this.inbox = inbox;
+    this.unfinished = unfinished;
+    this.work = work;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -60,8 +65,9 @@ class Reconciliation {
     return switch (gateway.events(from, PAGE)) {
       case Events events -> store(name, events);
       case CursorLost() -> {
-        LOG.warn("{} no longer knows the event that was read last; its list is read again as far as it goes", name);
-        move(name, new EventCursor.Since(clock.instant().minus(LONGEST_LOOK)));
+        LOG.warn("{} no longer knows the event that was read last: its list is read again as far as it goes, and what is "
+            + "not finished is compared", name);
+        compareObjects(name);
         yield new Read(0, true);
       }
       case TryLater _,Unknown _ -> Read.END;
@@ -78,8 +84,12 @@ class Reconciliation {
     return new Read(added == null ? 0 : added, events.more());
   }
 
-  private void move(String name, EventCursor cursor) {
-    transactions.executeWithoutResult(_ -> inbox.moveCursor(name, cursor));
+  /** What the list no longer tells is seen at the objects. Planned together with the cursor, so that no crash forgets it. */
+  private void compareObjects(String name) {
+    transactions.executeWithoutResult(_ -> {
+      unfinished.payments().forEach(payment -> work.again(Work.compare(payment)));
+      inbox.moveCursor(name, new EventCursor.Since(clock.instant().minus(LONGEST_LOOK)));
+    });
   }
 
   private record Read(int added, boolean more) {

@@ -54,8 +54,13 @@ public record Work(Purpose purpose, UUID subject, PaymentId payment) {
     return new Work(Purpose.FEE, dispute.id().value(), dispute.matter().payment());
   }
 
+  /** The provider is to be asked how what is not finished is. */
+  static Work compare(PaymentId payment) {
+    return new Work(Purpose.COMPARE, payment.value(), payment);
+  }
+
   /** What is to be done. */
   public enum Purpose {
-    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE, CHARGE_AGAIN
+    HOLD, TAKE, LET_GO, REFUND, TELL, GIVE_UP, FEE, CHARGE_AGAIN, COMPARE
   }
 }

@@ -22,9 +22,13 @@ import dev.roost.ledger.contract.AccountKind;
 import dev.roost.payment.api.DisputeFilter;
 import dev.roost.payment.contract.DisputeStatus;
 import dev.roost.payment.contract.RefundStatus;
+import dev.roost.payment.domain.EventCursor;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Cost;
+import dev.roost.payment.domain.GatewayAnswer.CursorLost;
+import dev.roost.payment.domain.GatewayAnswer.Events;
+import dev.roost.payment.domain.GatewayAnswer.Found;
 import dev.roost.payment.domain.GatewayAnswer.NotPossible;
 import dev.roost.payment.domain.GatewayAnswer.Obstacle;
 import dev.roost.payment.domain.GatewayAnswer.TryLater;
@@ -43,6 +47,7 @@ import dev.roost.shared.Money;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import roosttest.identity.Actors;
@@ -280,6 +285,21 @@ class DisputeBookTest {
     assertThat(till.books.posted("payment.dispute-lost")).isEqualTo(1);
     assertThat(till.disputes.all()).singleElement()
         .satisfies(dispute -> assertThat(dispute.status()).isEqualTo(DisputeStatus.LOST));
+  }
+
+  @Test
+  void shouldSeeTheEndOfADisputeWhoseEventsAreLost() {
+    // given
+    tell(DisputeState.OPEN);
+    till.inbox.moveCursor("scripted", new EventCursor.After("evt_0"));
+    till.gateway.will(new CursorLost(), new Events(List.of(), new EventCursor.Since(NOW), false));
+    till.reconciliation.run();
+    // when
+    till.gateway.will(new Found(new ProviderDispute(DISPUTE, null, null, REFERENCE, DisputeState.WON, AMOUNT)));
+    till.work();
+    // then
+    assertThat(till.books.posted("payment.dispute-won")).isEqualTo(1);
+    assertThat(of(DISPUTES)).isEqualTo(eur(0));
   }
 
   @Test

@@ -77,6 +77,9 @@ final class Till {
   private final KeptCards cards = new KeptCards(payments);
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, cards, ids, clock);
   final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases);
+  private final ToldObjects objects = new ToldObjects(payments, store, refunds, refundStore,
+      new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events,
+      alarms::add);
   final PaymentWorker worker = new PaymentWorker(work,
       new StepWork(payments, new ProviderSteps(provider, clock), store, work, transactions, clock),
       new RefundWork(refunds, refundStore, provider, work, alarms::add, transactions, clock),
@@ -86,16 +89,16 @@ final class Till {
           transactions, clock),
       new GiveUpWork(payments, store, work, transactions),
       new FeeWork(payments, disputes, provider, book, work, transactions),
-      new ChargeAgainWork(payments, cards, store, work, transactions, clock), Duration.ofMinutes(2));
+      new ChargeAgainWork(payments, cards, store, work, transactions, clock),
+      new CompareWork(payments, disputes, refunds, objects, provider, work, alarms::add, transactions, clock),
+      Duration.ofMinutes(2));
   final PaymentDisputeService disputeViews = new PaymentDisputeService(this::disputes);
   final ReleaseWork releaseWork = new ReleaseWork(releases, releases, disputes,
       (booking, _) -> Optional.ofNullable(earned.get(booking)), book, events, transactions, clock);
   final GoodwillListener goodwill = new GoodwillListener(books, payments, refundStore, alarms::add);
-  final InboxWorker inboxWorker = new InboxWorker(inbox, payments, store, refunds, refundStore,
-      new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events,
-      alarms::add,
-      transactions);
-  final Reconciliation reconciliation = new Reconciliation(provider, inbox, transactions, clock);
+  final InboxWorker inboxWorker = new InboxWorker(inbox, objects, alarms::add, transactions);
+  final Reconciliation reconciliation = new Reconciliation(provider, inbox, this::unfinished, work, transactions,
+      clock);
   final WebhookService webhooks = new WebhookService(provider, inbox);
   final GuestPaymentService guest = new GuestPaymentService(payments, refunds, this::list, store, provider,
       new InMemoryIdempotency(clock), clock);
@@ -133,6 +136,10 @@ final class Till {
 
   Payment now(Payment payment) {
     return payments.find(payment.id()).orElseThrow();
+  }
+
+  private List<PaymentId> unfinished() {
+    return payments.all().map(Payment::id).toList();
   }
 
   private Page<Dispute> disputes(DisputeFilter filter, @Nullable UserId of, PageRequest page) {

@@ -11,11 +11,19 @@ import dev.roost.payment.contract.PaymentId;
 import dev.roost.payment.contract.PaymentRefusal.WebhookForged;
 import dev.roost.payment.contract.PaymentRefusal.WebhookUnreadable;
 import dev.roost.payment.contract.PaymentStatus;
+import dev.roost.payment.contract.RefundStatus;
 import dev.roost.payment.contract.TransferReported;
 import dev.roost.payment.domain.EventCursor;
+import dev.roost.payment.domain.GatewayAnswer.Absent;
+import dev.roost.payment.domain.GatewayAnswer.Authorized;
+import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.CursorLost;
 import dev.roost.payment.domain.GatewayAnswer.Events;
+import dev.roost.payment.domain.GatewayAnswer.Found;
+import dev.roost.payment.domain.GatewayAnswer.Pending;
+import dev.roost.payment.domain.GatewayAnswer.RefundPending;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
+import dev.roost.payment.domain.GuestRefund;
 import dev.roost.payment.domain.IncomingWebhook;
 import dev.roost.payment.domain.OperationKey;
 import dev.roost.payment.domain.Payment;
@@ -25,7 +33,9 @@ import dev.roost.payment.domain.ProviderEventType;
 import dev.roost.payment.domain.ProviderObject.OtherObject;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
+import dev.roost.payment.domain.ProviderObject.ProviderRefund;
 import dev.roost.payment.domain.ProviderObject.ProviderTransfer;
+import dev.roost.payment.domain.ProviderObject.RefundState;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.payment.domain.ProviderReference.Kind;
 import dev.roost.payment.domain.WebhookReading.Flaw;
@@ -178,6 +188,70 @@ class ToldByTheProviderTest {
     // then
     assertThat(till.gateway.asked()).containsExactly(new EventCursor.After("evt_0"),
         new EventCursor.Since(NOW.minus(Duration.ofDays(29))));
+  }
+
+  @Test
+  void shouldCompareWhatIsNotFinishedWhereEventsAreLost() {
+    // given: the guest's bank was still deciding when Roost went away for weeks
+    var payment = till.opened("card");
+    till.gateway.will(new Pending(REFERENCE));
+    till.work();
+    // when
+    loseTheCursor();
+    till.gateway.will(new Unknown("no answer"));
+    till.work();
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.DECIDING);
+    till.gateway.will(new Found(object(payment.id(), null, PaymentState.AUTHORIZED)));
+    till.clock.advance(Duration.ofMinutes(1));
+    till.work();
+    // then: through the same transition, once
+    assertThat(till.now(payment).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+    assertThat(till.told).hasSize(1);
+    assertThat(till.gateway.asked()).filteredOn(REFERENCE::equals).hasSize(2);
+    till.clock.advance(Duration.ofHours(1));
+    till.work();
+    assertThat(till.gateway.asked()).filteredOn(REFERENCE::equals).hasSize(2);
+  }
+
+  @Test
+  void shouldRaiseAnAlarmWhereTheProviderNoLongerKnowsWhatIsNotFinished() {
+    // given
+    till.opened("card");
+    till.gateway.will(new Pending(REFERENCE));
+    till.work();
+    // when
+    loseTheCursor();
+    till.gateway.will(new Absent());
+    till.work();
+    // then
+    assertThat(till.alarms).singleElement().asString().contains("not finished");
+  }
+
+  @Test
+  void shouldAskAtOnceForARefundOnItsWayWhereEventsAreLost() {
+    // given
+    var payment = till.opened("card");
+    till.gateway.will(new Authorized(REFERENCE, AMOUNT, NOW.plus(Duration.ofDays(7))), new Captured(REFERENCE, AMOUNT));
+    till.goals.take(payment.order().booking(), Till.STAY);
+    till.work();
+    till.goals.giveBack(payment.order().booking(), AMOUNT);
+    var refund = ProviderReference.refund("re_1");
+    till.gateway.will(new RefundPending(refund, AMOUNT));
+    till.work();
+    // when
+    loseTheCursor();
+    till.gateway.will(
+        new Found(new ProviderRefund(refund, payment.id(), null, REFERENCE, RefundState.SETTLED, AMOUNT)));
+    till.work();
+    // then
+    assertThat(till.refunds.ofPayment(payment.id())).extracting(GuestRefund::status)
+        .containsExactly(RefundStatus.SETTLED);
+  }
+
+  private void loseTheCursor() {
+    till.inbox.moveCursor("scripted", new EventCursor.After("evt_0"));
+    till.gateway.will(new CursorLost(), new Events(List.of(), new EventCursor.Since(NOW), false));
+    till.reconciliation.run();
   }
 
   @Test

@@ -190,6 +190,11 @@ public final class Payment extends Aggregate {
     return attempts.stream().filter(it -> it.knowledge() == Knowledge.OPEN).reduce((one, later) -> later);
   }
 
+  /** What the provider may know more of by now. */
+  public Stream<ProviderReference> unfinished() {
+    return attempts.stream().filter(Attempt::canBeLetGo).map(Attempt::mustHaveReference);
+  }
+
   /** Whether it was given up. */
   public boolean isLetGo() { return goal == Goal.LET_GO; }
 

@@ -42,7 +42,7 @@ public interface PaymentGateway {
   /** What became of an operation that makes an object: of an authorization, a refund or a transfer. */
   LookUpAnswer lookUp(LookUp request);
 
-  /** How a payment, refund or transfer is now; so one sees what became of a capture or a void. */
+  /** How a payment, refund, transfer or dispute is now; so one sees what became of a capture or a void. */
   LookUpAnswer lookUp(ProviderReference reference);
 
   /** Whether it charges for captures and disputes, so that asking what one cost is worth it. */

@@ -78,6 +78,7 @@ final class StripeLookUps {
         case PAYMENT -> objects.payment(intent(reference));
         case REFUND -> objects.refund(stripe.v1().refunds().retrieve(reference.value()));
         case TRANSFER -> objects.transfer(stripe.v1().transfers().retrieve(reference.value()));
+        case DISPUTE -> objects.dispute(stripe.v1().disputes().retrieve(reference.value()));
         default -> throw new IllegalArgumentException("Roost asks for no " + reference.kind());
       });
     } catch (InvalidRequestException invalid) {

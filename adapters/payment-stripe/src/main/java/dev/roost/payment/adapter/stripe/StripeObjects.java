@@ -119,7 +119,7 @@ final class StripeObjects {
         currencies.fromStripe(transfer.getAmountReversed(), transfer.getCurrency()));
   }
 
-  private ProviderDispute dispute(Dispute dispute) {
+  ProviderDispute dispute(Dispute dispute) {
     var state = switch (String.valueOf(dispute.getStatus())) {
       case "won", "warning_closed", "prevented" -> DisputeState.WON;
       case "lost" -> DisputeState.LOST;
