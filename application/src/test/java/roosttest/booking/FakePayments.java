@@ -70,6 +70,16 @@ public final class FakePayments implements PaymentOpening, PaymentGoals {
   }
 
   @Override
+  public void owe(BookingId booking, PaymentPurpose purpose) {
+    wishes.add("owe" + of(purpose));
+  }
+
+  @Override
+  public void owesNoMore(BookingId booking, PaymentPurpose purpose) {
+    wishes.add("no more owe" + of(purpose));
+  }
+
+  @Override
   public void release(BookingId booking, UserId host, Currency currency, Instant from) {
     wishes.add("release from " + from);
   }

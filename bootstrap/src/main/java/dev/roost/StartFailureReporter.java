@@ -1,5 +1,6 @@
 package dev.roost;
 
+import dev.roost.platform.InvalidSetting;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
   private Optional<String> reason(Throwable failure) {
     return switch (failure) {
       case CannotStart known -> Optional.ofNullable(known.getMessage());
+      case InvalidSetting invalid -> Optional.ofNullable(invalid.getMessage());
       case PortInUseException busy -> Optional
           .of("Port %d is in use. Choose another with ROOST_PORT, or stop what uses it.".formatted(busy.getPort()));
       case ConversionFailedException unreadable when context != null -> new UnreadableSetting(context.getEnvironment())

@@ -17,6 +17,7 @@ import dev.roost.booking.domain.Booking;
 import dev.roost.booking.domain.BookingMove;
 import dev.roost.booking.domain.HostShare;
 import dev.roost.booking.domain.Instalment;
+import dev.roost.booking.domain.InstalmentTerms;
 import dev.roost.booking.domain.Instalments;
 import dev.roost.booking.domain.Price;
 import dev.roost.booking.domain.StayTimes;
@@ -195,7 +196,7 @@ final class MoneyStory {
       giveBack(booking.comesBack().orElseThrow());
       return;
     }
-    booking.instalmentIsCharged(instalment, UUID.randomUUID(), booking.payBy(instalment, now));
+    booking.instalmentIsCharged(instalment, UUID.randomUUID(), booking.payBy(instalment, InstalmentTerms.USUAL, now));
     if (random.nextInt(4) == 0) {
       booking.instalmentIsDeclined(instalment.number());
     } else {

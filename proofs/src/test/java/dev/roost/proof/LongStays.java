@@ -89,6 +89,14 @@ final class LongStays {
         .formatted(number - 2));
   }
 
+  /** The stay is over, and its guest has left. */
+  void end(String booking) {
+    assertThat(db.execute("""
+        update booking.booking set check_in = check_in - 300, check_out = check_out - 300, status = 'IN_STAY',
+          starts_at = starts_at - interval '300 days', ends_at = ends_at - interval '300 days'
+        where id = cast(? as uuid)""", booking)).isEqualTo(1);
+  }
+
   /** As if the clock had never come to an instalment. */
   void forget(String booking, int number) {
     change(booking, "jsonb_set(instalments, '{%d,status}', '\"PLANNED\"')".formatted(number - 2));

@@ -145,6 +145,47 @@ class StaysPaidInInstalmentsTest {
     await().atMost(SOON).untilAsserted(() -> assertThat(released(booking)).isEqualTo(LongStays.PART));
   }
 
+  @Test
+  void shouldLetTheGuestOweWhatWasStayedWhileRoostWasDown() {
+    // given: declined in time, and nobody was there when the time to pay was over, nor at check-out
+    var booking = stays.booked("sandbox_card_fails_later");
+    stays.reach(booking, 2);
+    stays.hurry();
+    stays.awaitInstalment(booking, 2, "OVERDUE");
+    stays.end(booking);
+    stays.close(booking, 2);
+    stays.reach(booking, 3);
+    // when
+    stays.hurry();
+    // then: the last one gets its time before the stay is completed
+    stays.awaitInstalment(booking, 2, "OWED");
+    stays.awaitInstalment(booking, 3, "OVERDUE");
+    assertThat(stays.booking(booking).get("status").asString()).isEqualTo("IN_STAY");
+    // when
+    stays.close(booking, 3);
+    stays.hurry();
+    // then
+    await().atMost(SOON).untilAsserted(
+        () -> assertThat(stays.booking(booking).get("status").asString()).isEqualTo("COMPLETED"));
+    assertThat(receivable(booking)).isEqualTo(2 * LongStays.PART);
+    database.dsl().execute("update payment.release set due_at = now() where booking_id = cast(? as uuid)", booking);
+    await().atMost(SOON).untilAsserted(() -> assertThat(released(booking)).isEqualTo(LongStays.PART));
+    MoneyAgreement.awaitSettled(database.dsl(), stays.guest);
+    // when: the guest pays one of them after all
+    var paying = stays.pay(stays.instalment(booking, 2).get("paymentId").asString(), "sandbox_card_good");
+    assertThat(paying.status()).as(paying.body()).isEqualTo(201);
+    stays.awaitInstalment(booking, 2, "PAID");
+    // then: it is the host's, and no more is owed than the other one
+    await().atMost(SOON).untilAsserted(() -> assertThat(released(booking)).isEqualTo(2 * LongStays.PART));
+    await().atMost(SOON).untilAsserted(() -> assertThat(receivable(booking)).isEqualTo(LongStays.PART));
+    assertThat(captured(booking)).containsExactly(LongStays.PART, LongStays.PART);
+    MoneyAgreement.awaitSettled(database.dsl(), stays.guest);
+  }
+
+  private long receivable(String booking) {
+    return number("select total from ledger.account where kind = 'GUEST_RECEIVABLE' and owner", booking);
+  }
+
   private List<JsonNode> payments(String booking) {
     return stays.read("/v1/bookings/%s/payments".formatted(booking)).get("items").valueStream().toList();
   }

@@ -48,6 +48,16 @@ class WithoutLettingGo {
     }
 
     @Override
+    public void owe(BookingId booking, PaymentPurpose purpose) {
+      goals.owe(booking, purpose);
+    }
+
+    @Override
+    public void owesNoMore(BookingId booking, PaymentPurpose purpose) {
+      goals.owesNoMore(booking, purpose);
+    }
+
+    @Override
     public void release(BookingId booking, UserId host, Currency currency, Instant from) {
       goals.release(booking, host, currency, from);
     }

@@ -20,14 +20,16 @@ class DueInstalments {
   private final PaymentGoals payments;
   private final BookingEffects effects;
   private final Bookings bookings;
+  private final InstalmentSettings settings;
   private final DomainEvents events;
 
   DueInstalments(PaymentOpening opening, PaymentGoals payments, BookingEffects effects, Bookings bookings,
-      DomainEvents events) {
+      InstalmentSettings settings, DomainEvents events) {
     this.opening = opening;
     this.payments = payments;
     this.effects = effects;
     this.bookings = bookings;
+    this.settings = settings;
     this.events = events;
   }
 
@@ -46,7 +48,7 @@ class DueInstalments {
 
   private void charge(Booking booking, Instalment instalment, Instant now) {
     var terms = booking.terms();
-    var payBy = booking.payBy(instalment, now);
+    var payBy = booking.payBy(instalment, settings.terms(), now);
     var payment = opening.open(new PaymentDue(booking.id(), purposeOf(instalment), terms.guest(), terms.host(),
         instalment.amount(), payBy, null));
     booking.instalmentIsCharged(instalment, payment, payBy);
@@ -63,10 +65,19 @@ class DueInstalments {
         booking.instalmentIsUndecided(instalment, now);
         store(booking);
       }
-      case UNPAID -> {
-        booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, now);
-        effects.follow(BookingMove.CANCEL_UNPAID, booking, now);
-      }
+      case UNPAID -> endUnpaid(booking, instalment, now);
+    }
+  }
+
+  /** Where Roost was down until after check-out, nobody was sent away: what was stayed is owed. */
+  private void endUnpaid(Booking booking, Instalment instalment, Instant now) {
+    if (booking.isOver(now)) {
+      booking.instalmentIsOwed(instalment);
+      payments.owe(booking.id(), purposeOf(instalment));
+      store(booking);
+    } else {
+      booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, now);
+      effects.follow(BookingMove.CANCEL_UNPAID, booking, now);
     }
   }
 

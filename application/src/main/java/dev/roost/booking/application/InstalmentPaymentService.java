@@ -33,17 +33,22 @@ class InstalmentPaymentService implements InstalmentPayments {
     bookings.lock(id).ifPresent(booking -> state.get().ifPresent(money -> follow(booking, number, money)));
   }
 
+  private void taken(Booking booking, int number) {
+    var wasOwed = booking.instalments().numbered(number).isOwed();
+    if (!booking.instalmentIsPaid(number)) {
+      payments.letGo(booking.id(), new PaymentPurpose.Instalment(number));
+    } else if (wasOwed) {
+      payments.owesNoMore(booking.id(), new PaymentPurpose.Instalment(number));
+    }
+  }
+
   private void follow(Booking booking, int number, MoneyState money) {
     var before = booking.instalments();
     switch (money) {
       case MoneyState.Held _ -> {
         // It is taken without anybody having to agree.
       }
-      case MoneyState.Taken() -> {
-        if (!booking.instalmentIsPaid(number)) {
-          payments.letGo(booking.id(), new PaymentPurpose.Instalment(number));
-        }
-      }
+      case MoneyState.Taken() -> taken(booking, number);
       case MoneyState.NotHeld() -> booking.instalmentIsDeclined(number);
     }
     if (!booking.instalments().equals(before)) {

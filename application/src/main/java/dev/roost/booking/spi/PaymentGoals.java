@@ -29,6 +29,12 @@ public interface PaymentGoals {
   /** How far the payment has come. Reads only. */
   Standing standing(BookingId booking, PaymentPurpose purpose);
 
+  /** The stay is over, and nobody has paid this: the guest owes it, and can still pay it. Said again, it is owed once. */
+  void owe(BookingId booking, PaymentPurpose purpose);
+
+  /** What the guest owed was paid after all. */
+  void owesNoMore(BookingId booking, PaymentPurpose purpose);
+
   /**
    * The stay is agreed and paid: what {@link BookingEarnings} says is earned is released, from then on.
    *

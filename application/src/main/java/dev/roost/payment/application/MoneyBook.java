@@ -62,6 +62,18 @@ class MoneyBook {
     }
   }
 
+  void owed(Payment payment, Instant at) {
+    post(MoneyMove.OWED, payment, at);
+  }
+
+  void owedPaid(Payment payment, Instant at) {
+    post(MoneyMove.OWED_PAID, payment, at);
+  }
+
+  private void post(MoneyMove move, Payment payment, Instant at) {
+    post(move, payment.id(), payment.order().booking(), payment.id(), payment.order().amount(), at);
+  }
+
   void refundOwed(GuestRefund refund) {
     releases.again(refund.debt().booking());
     post(MoneyMove.REFUND_OWED, refund);

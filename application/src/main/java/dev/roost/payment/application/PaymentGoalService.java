@@ -11,6 +11,7 @@ import dev.roost.payment.domain.Releases;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.UserId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,14 +29,18 @@ class PaymentGoalService implements PaymentGoals {
   private final RefundStore refunds;
   private final Releases releases;
   private final DueReleases due;
+  private final MoneyBook book;
+  private final Clock clock;
 
   PaymentGoalService(Payments payments, PaymentStore store, RefundStore refunds, Releases releases,
-      DueReleases due) {
+      DueReleases due, MoneyBook book, Clock clock) {
     this.payments = payments;
     this.store = store;
     this.refunds = refunds;
     this.releases = releases;
     this.due = due;
+    this.book = book;
+    this.clock = clock;
   }
 
   @Override
@@ -67,6 +72,16 @@ class PaymentGoalService implements PaymentGoals {
           case DECIDING, AUTHORIZED, CAPTURING -> Standing.UNDECIDED;
           case WAITING, RELEASING, RELEASED -> Standing.UNPAID;
         }).orElse(Standing.UNPAID);
+  }
+
+  @Override
+  public void owe(BookingId booking, PaymentPurpose purpose) {
+    lock(booking, purpose).forEach(payment -> book.owed(payment, clock.instant()));
+  }
+
+  @Override
+  public void owesNoMore(BookingId booking, PaymentPurpose purpose) {
+    lock(booking, purpose).forEach(payment -> book.owedPaid(payment, clock.instant()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.roost.payout.application;
 
+import dev.roost.platform.InvalidSetting;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import java.math.BigDecimal;
@@ -36,8 +37,7 @@ class Minimums {
       var amount = new BigDecimal(parts[1]).setScale(currency.decimals());
       amounts.put(currency, Money.ofMajor(amount, currency));
     } catch (IllegalArgumentException | ArithmeticException | ArrayIndexOutOfBoundsException unreadable) {
-      throw new IllegalArgumentException("roost.payout.minimums has amounts such as EUR 10.00, not " + text,
-          unreadable);
+      throw new InvalidSetting("roost.payout.minimums", text, "amounts such as EUR 10.00, JPY 1000");
     }
   }
 }

@@ -11,7 +11,8 @@ class PricingConfiguration {
 
   @Bean
   PricingSettings pricingSettings(@Value("${roost.pricing.quote-validity:PT30M}") Duration quoteValidity,
-      @Value("${roost.pricing.quote-retention:P30D}") Duration quoteRetention) {
-    return new PricingSettings(quoteValidity, quoteRetention);
+      @Value("${roost.pricing.quote-retention:P30D}") Duration quoteRetention,
+      @Value("${" + PricingSettings.DAYS_AHEAD + ":7}") int instalmentDaysAhead) {
+    return new PricingSettings(quoteValidity, quoteRetention, instalmentDaysAhead);
   }
 }

@@ -71,7 +71,7 @@ class QuoteMaker {
     var now = clock.instant();
     var making = new Making(now, LocalDate.ofInstant(now, facts.zone()), settings.quoteValidity(),
         levies.open(stay.checkIn()).at(now, facts.approximate(), stay.checkIn()),
-        charging.in(rates.rates().currency()), charging.isThroughRoost());
+        charging.in(rates.rates().currency()), charging.isThroughRoost(), settings.instalmentDaysAhead());
     var quote = Quote.make(new QuoteId(ids.next()), guest, request, rates, making);
     quotes.add(quote);
     return quote;

@@ -86,7 +86,8 @@ final class Desk {
   final HostBookingService host = new HostBookingService(access, moves, lists, listings);
   final SharedBookingService shared = new SharedBookingService(access, moves, clock);
   final BookingTimerService timers = new BookingTimerService(due, new DueBookingStep(stored, effects,
-      new DueInstalments(payments, payments, effects, stored, events), clock));
+      new DueInstalments(payments, payments, effects, stored, new InstalmentSettings(2, Duration.ofDays(2)), events),
+      clock));
   final EndedHolds endedHolds = new EndedHolds(stored, alterations, storedMoves, alterationMoney, events,
       clock);
   final BookingAlterationService altering = new BookingAlterationService(access,

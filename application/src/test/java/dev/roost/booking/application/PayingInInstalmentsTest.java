@@ -42,6 +42,7 @@ class PayingInInstalmentsTest {
   private static final StayDates SUMMER = StayDates.of("2027-05-14", "2027-08-12");
   private static final Instant DUE = berlin("2027-06-06T15:00");
   private static final Instant PAY_BY = berlin("2027-06-11T15:00");
+  private static final Instant LONG_AFTER = berlin("2027-09-01T12:00");
 
   private final Desk desk = new Desk();
 
@@ -178,15 +179,50 @@ class PayingInInstalmentsTest {
   }
 
   @Test
-  void shouldGoOnWithInstalmentsWhereTheClockWasAwayForLong() {
-    // given: the stay would be over
+  void shouldAskForWhatIsNotPaidBeforeTheStayIsCompletedWhereTheClockWasAwayForLong() {
+    // given: the stay is over
     var booking = inStay();
-    desk.clock.set(berlin("2027-09-01T12:00"));
+    desk.clock.set(LONG_AFTER);
     // when
-    advance();
-    // then: they are asked for before the stay is completed
-    assertThat(desk.payments.opened()).hasSize(2);
+    advanceAll();
+    // then
+    assertThat(desk.payments.opened()).hasSize(3).extracting(PaymentDue::payBy)
+        .endsWith(LONG_AFTER.plus(Duration.ofDays(2)), LONG_AFTER.plus(Duration.ofDays(2)));
     assertThat(desk.storedAs(booking).status()).isEqualTo(BookingStatus.IN_STAY);
+    // when
+    tell(booking, 2, new Taken());
+    tell(booking, 3, new Taken());
+    advanceAll();
+    // then
+    assertThat(desk.storedAs(booking).status()).isEqualTo(BookingStatus.COMPLETED);
+    assertThat(desk.payments.wishes()).noneMatch(wish -> wish.startsWith("owe"));
+  }
+
+  @Test
+  void shouldLetTheGuestOweWhatWasStayedAndNobodyWasThereToEndIt() {
+    // given
+    var booking = overdue();
+    desk.clock.set(LONG_AFTER);
+    // when: the one had its time, and the other gets it now
+    advanceAll();
+    assertThat(shown(booking)).extracting(InstalmentView::status)
+        .containsExactly(InstalmentStatus.OWED, InstalmentStatus.DUE);
+    tell(booking, 3, new NotHeld());
+    desk.clock.advance(Duration.ofDays(3));
+    advanceAll();
+    // then: nobody is sent away any more, and nothing is given back
+    assertThat(shown(booking)).extracting(InstalmentView::status).containsOnly(InstalmentStatus.OWED);
+    assertThat(desk.storedAs(booking).status()).isEqualTo(BookingStatus.COMPLETED);
+    assertThat(desk.payments.wishes()).endsWith("owe of instalment 2", "owe of instalment 3");
+    assertThat(desk.payments.wishes()).noneMatch(wish -> wish.startsWith("let go") || wish.startsWith("give"));
+    // when: the guest pays it after all
+    tell(booking, 2, new Taken());
+    tell(booking, 2, new Taken());
+    // then
+    assertThat(shown(booking)).extracting(InstalmentView::status)
+        .containsExactly(InstalmentStatus.PAID, InstalmentStatus.OWED);
+    assertThat(desk.payments.wishes()).endsWith("owe of instalment 3", "no more owe of instalment 2");
+    assertThat(desk.storedAs(booking).status()).isEqualTo(BookingStatus.COMPLETED);
   }
 
   private BookingView booked() {
@@ -218,8 +254,18 @@ class PayingInInstalmentsTest {
     return desk.timers.advanceDue(CLOCK, 10);
   }
 
+  private void advanceAll() {
+    while (advance() > 0) {
+      // more may follow from it
+    }
+  }
+
   private void tell(BookingView booking, MoneyState state) {
-    desk.instalmentPayments.moneyIs(booking.id(), 2, () -> Optional.of(state));
+    tell(booking, 2, state);
+  }
+
+  private void tell(BookingView booking, int number, MoneyState state) {
+    desk.instalmentPayments.moneyIs(booking.id(), number, () -> Optional.of(state));
   }
 
   private List<InstalmentView> shown(BookingView booking) {

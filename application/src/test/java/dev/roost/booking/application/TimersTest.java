@@ -119,7 +119,9 @@ class TimersTest {
 
   private BookingTimers timersThatBreakOn(BookingId broken) {
     var step = new DueBookingStep(desk.stored, desk.effects,
-        new DueInstalments(desk.payments, desk.payments, desk.effects, desk.stored, desk.events), desk.clock) {
+        new DueInstalments(desk.payments, desk.payments, desk.effects, desk.stored,
+            new InstalmentSettings(2, Duration.ofDays(2)), desk.events),
+        desk.clock) {
       @Override
       boolean advance(BookingId id) {
         if (id.equals(broken)) {

@@ -9,19 +9,24 @@ import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.PaymentPurpose;
 import dev.roost.booking.spi.PaymentDue;
 import dev.roost.booking.spi.PaymentGoals.Standing;
+import dev.roost.ledger.contract.Account;
+import dev.roost.ledger.contract.AccountKind;
 import dev.roost.payment.api.PayWith;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.DeclineReason;
 import dev.roost.payment.domain.GatewayAnswer.Authorized;
 import dev.roost.payment.domain.GatewayAnswer.Captured;
 import dev.roost.payment.domain.GatewayAnswer.Declined;
+import dev.roost.payment.domain.GatewayAnswer.Pending;
 import dev.roost.payment.domain.GatewayAnswer.Unknown;
+import dev.roost.payment.domain.GatewayAnswer.Voided;
 import dev.roost.payment.domain.GatewayRequest.Authorize;
 import dev.roost.payment.domain.PaymentMethod.OnFile;
 import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.PaymentMethodToken;
 import dev.roost.payment.domain.ProviderReference;
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.shared.Money;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +167,68 @@ class InstalmentChargesTest {
     // then
     assertThat(till.now(instalment).status()).isEqualTo(PaymentStatus.WAITING);
     assertThat(till.toldOfInstalments).containsExactly("2 NotHeld[]");
+  }
+
+  /** The kept card wants its owner, who comes days later and pays with another one. */
+  @Test
+  void shouldEndWhatNobodyDecidesAndTakeWhatIsOwedAnyTime() {
+    // given
+    var instalment = till.openedInstalment(booking, 2);
+    till.gateway.will(new Pending(SECOND));
+    till.work();
+    till.clock.advance(Duration.ofDays(2).plus(Duration.ofMinutes(15)));
+    till.gateway.will(new Voided(SECOND));
+    // when
+    till.work();
+    // then: the attempt has ended, and the payment waits
+    assertThat(till.now(instalment).status()).isEqualTo(PaymentStatus.WAITING);
+    assertThat(till.goals.standing(booking, instalment.order().purpose())).isEqualTo(Standing.UNPAID);
+    // when
+    till.goals.owe(booking, instalment.order().purpose());
+    till.goals.owe(booking, instalment.order().purpose());
+    // then
+    assertThat(owed()).isEqualTo(AMOUNT);
+    // when
+    var other = aReference();
+    till.clock.advance(Duration.ofDays(20));
+    till.guest.pay(Actors.guest(), new IdempotencyKey("other-card"), new PayWith(instalment.id(), "other"));
+    till.gateway.will(authorized(other), new Captured(other, AMOUNT));
+    till.work();
+    till.goals.owesNoMore(booking, instalment.order().purpose());
+    // then
+    assertThat(till.now(instalment).status()).isEqualTo(PaymentStatus.CAPTURED);
+    assertThat(owed()).isEqualTo(Money.zero(AMOUNT.currency()));
+    assertThat(till.books.posted("payment.owed")).isEqualTo(1);
+    assertThat(till.books.posted("payment.owed-paid")).isEqualTo(1);
+    assertThat(till.work.of(instalment.id())).isEmpty();
+  }
+
+  @Test
+  void shouldNotEndWhatHasBegunJustNow() {
+    // given
+    var instalment = till.openedInstalment(booking, 2);
+    till.gateway.will(new Declined(null, DeclineReason.CARD_EXPIRED, "no"));
+    till.work();
+    till.clock.advance(Duration.ofDays(2).plus(Duration.ofMinutes(14)));
+    till.guest.pay(Actors.guest(), new IdempotencyKey("other-card"), new PayWith(instalment.id(), "other"));
+    till.gateway.will(new Pending(SECOND));
+    till.work();
+    // when
+    till.clock.advance(Duration.ofMinutes(1));
+    till.work();
+    // then
+    assertThat(till.now(instalment).status()).isEqualTo(PaymentStatus.DECIDING);
+    // when
+    till.clock.advance(Duration.ofMinutes(15));
+    till.gateway.will(new Voided(SECOND));
+    till.work();
+    // then
+    assertThat(till.now(instalment).status()).isEqualTo(PaymentStatus.WAITING);
+  }
+
+  private Money owed() {
+    return till.books.balance(Account.ofBooking(AccountKind.GUEST_RECEIVABLE, booking.value(), AMOUNT.currency()))
+        .amount();
   }
 
   @Test

@@ -76,7 +76,8 @@ final class Till {
 
   private final KeptCards cards = new KeptCards(payments);
   final PaymentOpeningService opening = new PaymentOpeningService(provider, store, cards, ids, clock);
-  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases);
+  final PaymentGoalService goals = new PaymentGoalService(payments, store, refundStore, releases, releases, book,
+      clock);
   private final ToldObjects objects = new ToldObjects(payments, store, refunds, refundStore,
       new DisputeBook(disputes, payments, refundStore, book, provider, work, alarms::add, events, ids), events,
       alarms::add);
@@ -87,7 +88,7 @@ final class Till {
           (alteration, state) -> state.get().ifPresent(money -> toldOf.put(alteration, money)),
           (_, number, state) -> state.get().ifPresent(money -> toldOfInstalments.add(number + " " + money)), work,
           transactions, clock),
-      new GiveUpWork(payments, store, work, transactions),
+      new GiveUpWork(payments, store, work, transactions, clock),
       new FeeWork(payments, disputes, provider, book, work, transactions),
       new ChargeAgainWork(payments, cards, store, work, transactions, clock),
       new CompareWork(payments, disputes, refunds, objects, provider, work, alarms::add, transactions, clock),

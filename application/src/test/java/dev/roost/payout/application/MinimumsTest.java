@@ -1,8 +1,9 @@
 package dev.roost.payout.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.roost.platform.InvalidSetting;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class MinimumsTest {
   @ParameterizedTest
   @ValueSource(strings = {"EUR", "10.00", "EUR ten", "EUR 10.001", "EURO 10"})
   void shouldSayWhatItCannotRead(String text) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Minimums(text)).withMessageContaining(text);
+    assertThatExceptionOfType(InvalidSetting.class).isThrownBy(() -> new Minimums(text)).withMessage(
+        "ROOST_PAYOUT_MINIMUMS is \"%s\", but must be amounts such as EUR 10.00, JPY 1000.".formatted(text));
   }
 }

@@ -24,7 +24,7 @@ final class PricingWorld {
   final InMemoryQuotes storedQuotes = new InMemoryQuotes(ratePlans);
   final InMemoryRateTables tables = new InMemoryRateTables();
   final RecordedEvents events = new RecordedEvents();
-  final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30));
+  final PricingSettings settings = new PricingSettings(Duration.ofMinutes(30), Duration.ofDays(30), 7);
   final FakeChargeableAmounts amounts = new FakeChargeableAmounts();
   final Charging charging = new Charging(amounts);
   final QuoteMaker maker = new QuoteMaker(listings, calendars, ratePlans, levies, charging, storedQuotes, settings,

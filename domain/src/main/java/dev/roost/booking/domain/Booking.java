@@ -268,8 +268,8 @@ public final class Booking extends Aggregate {
   }
 
   /** Until when the guest can pay an instalment that is charged now. */
-  public Instant payBy(Instalment instalment, Instant now) {
-    return instalment.payBy(terms.times(), now);
+  public Instant payBy(Instalment instalment, InstalmentTerms rule, Instant now) {
+    return rule.payBy(instalment, terms.times(), now);
   }
 
   /** The payment of an instalment was opened. */
@@ -282,6 +282,16 @@ public final class Booking extends Aggregate {
     instalments = instalments.with(instalment.closing(now.plus(Instalment.PATIENCE)));
   }
 
+  /** The stay is over, and nobody has paid it in time: it was stayed, so the guest owes it. */
+  public void instalmentIsOwed(Instalment instalment) {
+    instalments = instalments.with(instalment.as(InstalmentStatus.OWED));
+  }
+
+  /** Whether nobody can be sent away any more. */
+  public boolean isOver(Instant now) {
+    return !now.isBefore(terms.endsAt());
+  }
+
   /**
    * The money of an instalment was taken; raises {@link InstalmentPaid}, once.
    *
@@ -289,7 +299,7 @@ public final class Booking extends Aggregate {
    */
   public boolean instalmentIsPaid(int number) {
     var instalment = instalments.numbered(number);
-    if (instalment.isOpen()) {
+    if (instalment.isOpen() || instalment.isOwed()) {
       instalments = instalments.with(instalment.as(InstalmentStatus.PAID));
       raise(new InstalmentPaid(id, terms.listing(), terms.guest(), terms.host(), number, instalment.amount()));
     }

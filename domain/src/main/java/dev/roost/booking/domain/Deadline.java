@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Moments in a booking's life on the listing's clock. */
 enum Deadline {
-  PAYMENT, ANSWER, INSTALMENT, CHECK_IN, CHECK_OUT;
+  PAYMENT, ANSWER, INSTALMENT, CHECK_IN, CHECK_OUT, COMPLETION;
 
   /** The moment for this booking; absent where it has none. */
   Optional<Instant> of(Booking booking) {
@@ -15,6 +15,7 @@ enum Deadline {
       case INSTALMENT -> Optional.of(booking.instalments().closesAt().orElse(Instant.MAX));
       case CHECK_IN -> Optional.of(booking.terms().startsAt());
       case CHECK_OUT -> Optional.of(booking.terms().endsAt());
+      case COMPLETION -> Optional.of(booking.instalments().areSettled() ? booking.terms().endsAt() : Instant.MAX);
     };
   }
 }

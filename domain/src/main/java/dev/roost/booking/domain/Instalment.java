@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record Instalment(int number, LocalDate dueOn, LocalDate from, Money amount, InstalmentStatus status,
     @Nullable Instant payBy, @Nullable Instant closesAt, @Nullable UUID payment) {
 
-  /** From its first charge on a guest has this long at least. */
-  static final Duration TIME_TO_PAY = Duration.ofDays(2);
-  /** And until so many days before the first night. */
-  static final int DAYS_BEFORE = 2;
   /** What a bank or a provider is still deciding may come to its end. */
   static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -41,18 +37,14 @@ public record Instalment(int number, LocalDate dueOn, LocalDate from, Money amou
     return switch (status) {
       case PLANNED -> Optional.of(times.checkInOn(dueOn));
       case DUE, OVERDUE -> Optional.ofNullable(closesAt);
-      case PAID, LAPSED -> Optional.empty();
+      case OWED, PAID, LAPSED -> Optional.empty();
     };
   }
 
-  /** Until when the guest can pay it another way if it is charged now, however late that is. */
-  Instant payBy(StayTimes times, Instant now) {
-    var usual = times.checkInOn(from.minusDays(DAYS_BEFORE));
-    var least = now.plus(TIME_TO_PAY);
-    return usual.isBefore(least) ? least : usual;
-  }
-
   boolean isPaid() { return status == InstalmentStatus.PAID; }
+
+  /** Whether the guest owes it although the stay is over. */
+  public boolean isOwed() { return status == InstalmentStatus.OWED; }
 
   /** Whether its payment waits for money. */
   public boolean isOpen() {

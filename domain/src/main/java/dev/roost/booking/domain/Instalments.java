@@ -81,6 +81,11 @@ public record Instalments(List<Instalment> all, @Nullable Instant keepCardSince)
         .min(Comparator.naturalOrder());
   }
 
+  /** Whether none is waited for any more: each was paid, is owed by the guest, or has lapsed. */
+  boolean areSettled() {
+    return all.stream().noneMatch(it -> it.isOpen() || it.status() == InstalmentStatus.PLANNED);
+  }
+
   /** Those that nobody will pay any more although they were charged: their payments are to be let go. */
   public Stream<Instalment> lapsedWithPayment() {
     return all.stream().filter(it -> it.status() == InstalmentStatus.LAPSED && it.payment() != null);
@@ -91,7 +96,7 @@ public record Instalments(List<Instalment> all, @Nullable Instant keepCardSince)
     return all.stream().filter(it -> !it.isPaid()).findFirst();
   }
 
-  Instalment numbered(int number) {
+  public Instalment numbered(int number) {
     return all.stream().filter(it -> it.number() == number).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No instalment " + number));
   }

@@ -3,6 +3,7 @@ package dev.roost.booking.domain;
 import static dev.roost.booking.domain.Deadline.ANSWER;
 import static dev.roost.booking.domain.Deadline.CHECK_IN;
 import static dev.roost.booking.domain.Deadline.CHECK_OUT;
+import static dev.roost.booking.domain.Deadline.COMPLETION;
 import static dev.roost.booking.domain.Deadline.INSTALMENT;
 import static dev.roost.booking.domain.Deadline.PAYMENT;
 
@@ -19,10 +20,10 @@ public enum Window {
   FROM_PAYMENT_IS_DUE("once the payment is due", PAYMENT, null),
   UNTIL_ANSWER_IS_DUE("until the answer is due", null, ANSWER),
   FROM_ANSWER_IS_DUE("once the answer is due", ANSWER, null),
-  FROM_INSTALMENT_IS_OVERDUE("once the time to pay an instalment is over", INSTALMENT, null),
+  FROM_INSTALMENT_IS_OVERDUE("once the time to pay an instalment is over, until check-out time", INSTALMENT, CHECK_OUT),
   UNTIL_CHECK_IN("until check-in time", null, CHECK_IN),
   FROM_CHECK_IN("from check-in time", CHECK_IN, null),
-  FROM_CHECK_OUT("from check-out time", CHECK_OUT, null),
+  FROM_CHECK_OUT("from check-out time, once no instalment is waited for", COMPLETION, null),
   UNTIL_CHECK_OUT("until check-out time", null, CHECK_OUT),
   CHECK_IN_TO_CHECK_OUT("from check-in to check-out time", CHECK_IN, CHECK_OUT);
 

@@ -10,8 +10,10 @@ import static dev.roost.ledger.contract.EntrySide.DEBIT;
 public enum AccountKind {
   /** What guests have paid for a booking and nobody has earned yet. */
   GUEST_FUNDS_HELD(CREDIT, BOOKING),
-  /** What a guest owes. */
-  GUEST_RECEIVABLE(DEBIT, USER),
+  /** What a guest owes for a stay that is over. */
+  GUEST_RECEIVABLE(DEBIT, BOOKING),
+  /** The other side of that: nobody gets it before the guest has paid it. */
+  UNPAID_STAYS(CREDIT, BOOKING),
   /** What a host has earned and was not paid yet. */
   HOST_PAYABLE(CREDIT, USER),
   /** What a host has to give back, netted against the next payouts. */

@@ -107,6 +107,10 @@ public record Attempt(OperationKey authorize, PaymentMethod method, @Nullable In
     return reference != null && knowledge != Knowledge.TAKEN && knowledge != Knowledge.ENDED;
   }
 
+  boolean isUndecidedSince(Instant moment) {
+    return knowledge == Knowledge.OPEN && end == null && !knownAt.isAfter(moment);
+  }
+
   ProviderReference mustHaveReference() {
     return Objects.requireNonNull(reference, "no object is known yet");
   }

@@ -3,9 +3,11 @@ package dev.roost.payment.domain;
 import static dev.roost.ledger.contract.AccountKind.DISPUTES;
 import static dev.roost.ledger.contract.AccountKind.GOODWILL;
 import static dev.roost.ledger.contract.AccountKind.GUEST_FUNDS_HELD;
+import static dev.roost.ledger.contract.AccountKind.GUEST_RECEIVABLE;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_CLEARING;
 import static dev.roost.ledger.contract.AccountKind.PROVIDER_FEES;
 import static dev.roost.ledger.contract.AccountKind.REFUNDS_PAYABLE;
+import static dev.roost.ledger.contract.AccountKind.UNPAID_STAYS;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.ledger.contract.Account;
@@ -27,6 +29,8 @@ public enum MoneyMove {
       REFUNDS_PAYABLE, GUEST_FUNDS_HELD),
   GOODWILL_COUNTED("goodwill-counted", "goodwill that went back counts towards what is owed to the guest",
       GUEST_FUNDS_HELD, GOODWILL),
+  OWED("owed", "a stay is over of which a guest has not paid all", GUEST_RECEIVABLE, UNPAID_STAYS),
+  OWED_PAID("owed-paid", "a guest has paid what they owed for a stay that was over", UNPAID_STAYS, GUEST_RECEIVABLE),
   DISPUTED("disputed", "a guest's bank has taken money back", DISPUTES, PROVIDER_CLEARING),
   DISPUTE_WON("dispute-won", "a dispute was won, and the money has come back", PROVIDER_CLEARING, DISPUTES),
   DISPUTE_LOST("dispute-lost", "a dispute was lost", GUEST_FUNDS_HELD, DISPUTES),

@@ -110,7 +110,7 @@ public final class Payment extends Aggregate {
     if (goal == Goal.LET_GO || status() != PaymentStatus.WAITING) {
       throw new Refused(new PaymentStatusForbids("pay", status()));
     }
-    if (!now.isBefore(order.payBy())) {
+    if (!isInstalment() && !now.isBefore(order.payBy())) {
       throw new Refused(new PaymentTooLate(order.payBy()));
     }
     attempts.add(attempt);
@@ -130,6 +130,14 @@ public final class Payment extends Aggregate {
       letGo(keys);
     }
   }
+
+  /** Ends attempts that nobody has decided since then; another one may follow. */
+  public void abandon(Instant undecidedSince, Supplier<OperationKey> keys) {
+    attempts.replaceAll(attempt -> attempt.isUndecidedSince(undecidedSince) ? attempt.withEnd(keys.get()) : attempt);
+  }
+
+  /** Whether it is a part of a stay that is agreed already: it can be paid until its booking gives it up. */
+  public boolean isInstalment() { return order.purpose() instanceof PaymentPurpose.Instalment; }
 
   /**
    * The booking will not take place: what is held, or will turn out to be, shall be let go. What was taken is

@@ -22,8 +22,8 @@ public record PaymentSchedule(Money first, List<PlannedPayment> later) {
   static final int MONTH = 30;
   /** So few nights that are left over are paid with the month before. */
   static final int TOO_FEW = 7;
-  /** A month is paid so many days before its first night: there is time to pay another way, and to sell the nights. */
-  static final int DAYS_AHEAD = 7;
+  /** A month is paid so many days before its first night, usually: there is time to pay another way, and to sell the nights. */
+  public static final int DAYS_AHEAD = 7;
 
   public PaymentSchedule {
     later = List.copyOf(later);
@@ -34,11 +34,18 @@ public record PaymentSchedule(Money first, List<PlannedPayment> later) {
     return new PaymentSchedule(total, List.of());
   }
 
+  /** The same, with the usual days ahead. */
+  public static PaymentSchedule of(StayDates stay, Money total, Chargeable chargeable) {
+    return of(stay, total, chargeable, DAYS_AHEAD);
+  }
+
   /**
    * Each night counts the same; the parts are amounts that can be charged and add up to the total. Where one of them would be
    * too little, all is paid at once.
+   *
+   * @param daysAhead how many days before its first night a month is paid
    */
-  public static PaymentSchedule of(StayDates stay, Money total, Chargeable chargeable) {
+  public static PaymentSchedule of(StayDates stay, Money total, Chargeable chargeable, int daysAhead) {
     var nights = nightsOfEach(stay.count());
     if (nights.size() == 1) {
       return atOnce(total);
@@ -48,13 +55,13 @@ public record PaymentSchedule(Money first, List<PlannedPayment> later) {
         .toList();
     return parts.stream().anyMatch(it -> it.amount() < Math.max(1, chargeable.least()))
         ? atOnce(total)
-        : of(stay.checkIn(), total, parts);
+        : of(stay.checkIn(), total, parts, daysAhead);
   }
 
-  private static PaymentSchedule of(LocalDate checkIn, Money total, List<Money> parts) {
+  private static PaymentSchedule of(LocalDate checkIn, Money total, List<Money> parts, int daysAhead) {
     var later = IntStream.range(1, parts.size()).mapToObj(month -> {
       var from = checkIn.plusDays((long) month * MONTH);
-      return new PlannedPayment(from.minusDays(DAYS_AHEAD), from, parts.get(month));
+      return new PlannedPayment(from.minusDays(daysAhead), from, parts.get(month));
     }).toList();
     // What lies below a step is paid first.
     return new PaymentSchedule(

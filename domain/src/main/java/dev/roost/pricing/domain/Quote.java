@@ -87,17 +87,18 @@ public record Quote(@Identity QuoteId id, UserId guest, ListingId listing, StayD
    * @param levies service fee and taxes of the stay
    * @param chargeable which totals the guest can pay
    * @param throughRoost whether Roost takes the money; guests who pay at the property have no schedule
+   * @param daysAhead how many days before its first night a later month of a long stay is paid
    */
   public record Making(Instant now, LocalDate today, Duration valid, Levies levies, Chargeable chargeable,
-      boolean throughRoost) {
+      boolean throughRoost, int daysAhead) {
 
-    /** Where every total can be paid. */
+    /** Where every total can be paid, later months as usual. */
     public Making(Instant now, LocalDate today, Duration valid, Levies levies) {
-      this(now, today, valid, levies, Chargeable.ANY, true);
+      this(now, today, valid, levies, Chargeable.ANY, true, PaymentSchedule.DAYS_AHEAD);
     }
 
     private PaymentSchedule schedule(StayDates stay, Money total) {
-      return throughRoost ? PaymentSchedule.of(stay, total, chargeable) : PaymentSchedule.atOnce(total);
+      return throughRoost ? PaymentSchedule.of(stay, total, chargeable, daysAhead) : PaymentSchedule.atOnce(total);
     }
   }
 }

@@ -12,6 +12,7 @@ import static roosttest.identity.Actors.CARA;
 import dev.roost.booking.contract.AlterationRefusal.InstalmentsAhead;
 import dev.roost.booking.contract.BookingCancelled;
 import dev.roost.booking.contract.BookingRefusal.ActionTooEarly;
+import dev.roost.booking.contract.BookingRefusal.ActionTooLate;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.contract.InstalmentOverdue;
 import dev.roost.booking.contract.InstalmentPaid;
@@ -74,8 +75,12 @@ class InstalmentsTest {
     var late = berlin("2027-06-12T09:00");
     var instalment = booking.instalments().numbered(2);
     // then
-    assertThat(booking.payBy(instalment, DUE)).isEqualTo(PAY_BY);
-    assertThat(booking.payBy(instalment, late)).isEqualTo(late.plus(Duration.ofDays(2)));
+    assertThat(booking.payBy(instalment, InstalmentTerms.USUAL, DUE)).isEqualTo(PAY_BY);
+    assertThat(booking.payBy(instalment, InstalmentTerms.USUAL, late)).isEqualTo(late.plus(Duration.ofDays(2)));
+    assertThat(booking.payBy(instalment, new InstalmentTerms(4, Duration.ofDays(1)), DUE))
+        .isEqualTo(PAY_BY.minus(Duration.ofDays(2)));
+    assertThat(booking.payBy(instalment, new InstalmentTerms(0, Duration.ofDays(1)), late))
+        .isEqualTo(berlin("2027-06-13T15:00"));
   }
 
   @Test
@@ -206,6 +211,59 @@ class InstalmentsTest {
     assertThat(booking.notPaid()).isEqualTo(eur(0));
   }
 
+  /** Roost was down until after check-out. */
+  @Test
+  void shouldBeCompletedOnlyOnceNoInstalmentIsWaitedFor() {
+    // given
+    var booking = inStay();
+    var over = booking.terms().endsAt().plus(Duration.ofDays(20));
+    assertThat(booking.advance(over)).isEmpty();
+    charge(booking, over);
+    booking.instalmentIsCharged(booking.instalments().numbered(3), PAYMENT, over.plus(Duration.ofDays(2)));
+    booking.takeEvents();
+    // then
+    assertThat(booking.advance(over)).isEmpty();
+    assertThat(booking.dueAt()).contains(over.plus(Duration.ofDays(2)).plus(Duration.ofMinutes(15)));
+    assertThat(refusalOf(() -> booking.make(BookingMove.COMPLETE, Side.SYSTEM, over)))
+        .isInstanceOf(ActionTooEarly.class);
+    // when
+    booking.instalmentIsPaid(2);
+    booking.instalmentIsOwed(booking.instalments().numbered(3));
+    // then
+    assertThat(booking.dueAt()).contains(booking.terms().endsAt());
+    assertThat(booking.advance(over)).contains(BookingMove.COMPLETE);
+    assertThat(booking.notPaid()).isEqualTo(eur(3_013_33));
+    assertThat(booking.dueAt()).isEmpty();
+  }
+
+  @Test
+  void shouldNotBeCalledOffUnpaidOnceItIsOver() {
+    // given
+    charge(booking, DUE);
+    var end = booking.terms().endsAt();
+    // then
+    assertThat(booking.isOver(end.minusMillis(1))).isFalse();
+    assertThat(booking.isOver(end)).isTrue();
+    assertThat(refusalOf(() -> booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, end)))
+        .isEqualTo(new ActionTooLate("cancel", end));
+    booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, end.minusMillis(1));
+  }
+
+  @Test
+  void shouldTakeWhatTheGuestOwesOnce() {
+    // given
+    charge(booking, DUE);
+    booking.instalmentIsOwed(booking.instalments().numbered(2));
+    assertThat(booking.instalments().numbered(2).isOwed()).isTrue();
+    // when
+    assertThat(booking.instalmentIsPaid(2)).isTrue();
+    assertThat(booking.instalmentIsPaid(2)).isTrue();
+    // then
+    assertThat(booking.takeEvents())
+        .containsExactly(new InstalmentPaid(booking.id(), LOFT, CARA, ANNA, 2, eur(3_013_33)));
+    assertThat(booking.instalments().numbered(2).isOwed()).isFalse();
+  }
+
   @Test
   void shouldOweNothingOfAStayThatComesToNothing() {
     // given
@@ -246,7 +304,7 @@ class InstalmentsTest {
 
   private static void charge(Booking booking, Instant now) {
     var due = booking.instalments().numbered(2);
-    booking.instalmentIsCharged(due, PAYMENT, booking.payBy(due, now));
+    booking.instalmentIsCharged(due, PAYMENT, booking.payBy(due, InstalmentTerms.USUAL, now));
   }
 
   private Booking inStay() {

@@ -379,6 +379,30 @@ class PaymentTest {
     assertThat(instalment.keptCard()).contains(TWO);
   }
 
+  @Test
+  void shouldLetGoOfAnInstalmentThatIsHeldAfterItWasAbandoned() {
+    // given
+    var instalment = instalment();
+    instalment.charge(TWO, FIRST, NOW);
+    instalment.learn(object(FIRST, ONE, PaymentState.NEEDS_ACTION), NOW, PaymentTest::key);
+    instalment.abandon(NOW.minusMillis(1), PaymentTest::key);
+    assertThat(instalment.steps()).as("not yet").isEmpty();
+    // when
+    instalment.abandon(NOW, PaymentTest::key);
+    var end = instalment.steps();
+    instalment.abandon(NOW, PaymentTest::key);
+    instalment.learn(object(FIRST, ONE, PaymentState.AUTHORIZED), NOW.plusSeconds(1), PaymentTest::key);
+    // then: once, and whatever the guest has done meanwhile
+    assertThat(end).singleElement().isInstanceOf(LetGo.class);
+    assertThat(instalment.steps()).isEqualTo(end);
+    // when
+    instalment.learn(object(FIRST, ONE, PaymentState.VOIDED), NOW.plusSeconds(2), PaymentTest::key);
+    // then
+    assertThat(instalment.status()).isEqualTo(PaymentStatus.WAITING);
+    instalment.payWith(OTHER_CARD, SECOND, NOW.plus(Duration.ofDays(30)));
+    assertThat(instalment.steps()).singleElement().isInstanceOf(Hold.class);
+  }
+
   /** Two days to pay. */
   private Payment instalment() {
     var order = payment.order();

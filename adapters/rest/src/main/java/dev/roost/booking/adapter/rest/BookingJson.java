@@ -60,8 +60,9 @@ record BookingJson(
       @Schema(description = "The first night that it pays for.", example = "2027-01-23") LocalDate from,
       @Schema(description = "How much.") MoneyJson amount,
       @Schema(description = "PLANNED: not due yet. DUE: the card is being charged. OVERDUE: it was declined; pay with `POST"
-          + " /v1/payments/{paymentId}/attempts` until `payBy`, or the stay is called off. PAID: paid. LAPSED: the stay was"
-          + " called off before, and nobody owes it. Statuses may be added.", example = "PLANNED") InstalmentStatus status,
+          + " /v1/payments/{paymentId}/attempts` until `payBy`, or the stay is called off. OWED: the stay is over; it is still to"
+          + " be paid, in the same way. PAID: paid. LAPSED: the stay was called off before, and nobody owes it. Statuses may be"
+          + " added.", example = "PLANNED") InstalmentStatus status,
       @Schema(description = "Until when it can be paid, UTC; absent before it is charged.", example = "2027-01-21T14:00:00Z") @Nullable Instant payBy,
       @Schema(description = "Its payment; absent before it is charged.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @Nullable UUID paymentId) {
   }
