@@ -7,10 +7,13 @@ import static roosttest.search.City.TODAY;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.pricing.spi.ShownPrices;
+import dev.roost.pricing.spi.ShownPrices.ShownAmount;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.Area.Around;
 import dev.roost.search.api.Area.Box;
 import dev.roost.search.api.HitView;
+import dev.roost.search.api.HitView.DisplayedAmount;
 import dev.roost.search.api.ListingSearch;
 import dev.roost.search.api.PriceFilter;
 import dev.roost.search.api.SearchIndex;
@@ -25,9 +28,12 @@ import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.StayDates;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,8 +139,30 @@ public abstract class SearchContract {
     assertThat(nearest).isEqualTo(new HitView(facts.id(), facts.title(), facts.coverPhoto(), facts.roomType(),
         facts.propertyType(), nearest.position(), facts.capacity(), facts.bedrooms(), facts.beds(),
         facts.instantBook(), null, Area.metresBetween(CENTRE, nearest.position()), null,
-        CITY.prices.cheapestNight(facts.id())));
+        CITY.prices.cheapestNight(facts.id()), null));
     assertThat(nearest.position()).isEqualTo(facts.approximate());
+  }
+
+  /** The rates are read once for each search, however many hits there are. */
+  @Test
+  void shouldShowPricesInAnotherCurrencyToo() {
+    // given
+    var asked = new ArrayList<Currency>();
+    ShownPrices yen = currency -> {
+      asked.add(currency);
+      return amount -> Optional.of(new ShownAmount(Money.of(amount.amount() * 2, currency), BigDecimal.TWO, TODAY));
+    };
+    var search = SearchServices.search(feed(), CITY.calendars, CITY.prices, yen, CLOCK);
+    var stay = StayDates.of(TODAY.plusDays(30), TODAY.plusDays(35));
+    // when
+    var hits = Stream.of(stay, null).flatMap(dates -> search.search(Actor.anonymous(), new SearchListings(EVERYWHERE,
+        dates, Party.ofAdults(1), null, Set.of(), Set.of(), false, Sort.RATING, Currency.of("JPY")),
+        PageRequest.first(20)).items().stream()).toList();
+    // then
+    assertThat(asked).containsExactly(Currency.of("JPY"), Currency.of("JPY"));
+    assertThat(hits).hasSize(40).allSatisfy(hit -> assertThat(hit.display()).isEqualTo(
+        new DisplayedAmount(Money.of(Objects.requireNonNull(priceOf(hit)).amount() * 2, "JPY"), BigDecimal.TWO,
+            TODAY)));
   }
 
   @Test
@@ -201,7 +229,9 @@ public abstract class SearchContract {
   }
 
   private ListingSearch search() {
-    return SearchServices.search(feed(), CITY.calendars, CITY.prices, CLOCK);
+    return SearchServices.search(feed(), CITY.calendars, CITY.prices, _ -> {
+      throw new AssertionError("Nobody has asked for another currency");
+    }, CLOCK);
   }
 
   private SearchIndex index() {

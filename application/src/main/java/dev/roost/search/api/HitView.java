@@ -5,6 +5,7 @@ import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
 import dev.roost.shared.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMetres from the asked point; absent where a box was asked for
  * @param total of the stay; absent where no dates were asked for
  * @param nightFrom the cheapest night of the next months; absent where dates were asked for
+ * @param display one or the other in the currency that was asked for; absent where none was, where it is the listing's, and
+ *     where no rate is known
  */
 public record HitView(ListingId listing, String title, @Nullable String coverPhoto, RoomType roomType,
     String propertyType, Position position, int capacity, int bedrooms, int beds, boolean instantBook,
-    @Nullable BigDecimal rating, @Nullable Long distanceMetres, @Nullable Money total, @Nullable Money nightFrom) {
+    @Nullable BigDecimal rating, @Nullable Long distanceMetres, @Nullable Money total, @Nullable Money nightFrom,
+    @Nullable DisplayedAmount display) {
+
+  /**
+   * An amount in another currency, for information.
+   *
+   * @param rate what one unit of the listing's currency is worth in this one
+   * @param date of the rate
+   */
+  public record DisplayedAmount(Money amount, BigDecimal rate, LocalDate date) {
+  }
 }

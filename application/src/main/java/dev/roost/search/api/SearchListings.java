@@ -2,6 +2,7 @@ package dev.roost.search.api;
 
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.shared.Currency;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
@@ -17,12 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param roomTypes any of them; empty for all
  * @param amenities codes of the catalogue, all of them
  * @param instantBook whether only those that need no answer of the host
+ * @param displayCurrency the currency that prices are shown in besides their own; absent where they need not be
  */
 public record SearchListings(Area area, @Nullable StayDates stay, Party party, @Nullable PriceFilter prices,
-    Set<RoomType> roomTypes, Set<String> amenities, boolean instantBook, Sort sort) {
+    Set<RoomType> roomTypes, Set<String> amenities, boolean instantBook, Sort sort,
+    @Nullable Currency displayCurrency) {
 
   public static final int MOST_AMENITIES = 20;
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
+
+  /** Whose prices are shown in their own currencies. */
+  public SearchListings(Area area, @Nullable StayDates stay, Party party, @Nullable PriceFilter prices,
+      Set<RoomType> roomTypes, Set<String> amenities, boolean instantBook, Sort sort) {
+    this(area, stay, party, prices, roomTypes, amenities, instantBook, sort, null);
+  }
 
   public SearchListings {
     roomTypes = Set.copyOf(roomTypes);

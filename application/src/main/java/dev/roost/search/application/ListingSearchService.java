@@ -1,6 +1,8 @@
 package dev.roost.search.application;
 
 import dev.roost.availability.spi.StayChecks;
+import dev.roost.pricing.spi.ShownPrices;
+import dev.roost.pricing.spi.ShownPrices.Showing;
 import dev.roost.pricing.spi.StayPrices;
 import dev.roost.search.api.HitView;
 import dev.roost.search.api.ListingSearch;
@@ -10,6 +12,7 @@ import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Finds places to stay. Without a transaction: what is found may be gone in the next moment anyway. */
@@ -19,12 +22,15 @@ class ListingSearchService implements ListingSearch {
   private final CardIndex cards;
   private final StayChecks calendars;
   private final StayPrices prices;
+  private final ShownPrices shown;
   private final Clock clock;
 
-  ListingSearchService(CardIndex cards, StayChecks calendars, StayPrices prices, Clock clock) {
+  ListingSearchService(CardIndex cards, StayChecks calendars, StayPrices prices, ShownPrices shown,
+      Clock clock) {
     this.cards = cards;
     this.calendars = calendars;
     this.prices = prices;
+    this.shown = shown;
     this.clock = clock;
   }
 
@@ -34,8 +40,13 @@ class ListingSearchService implements ListingSearch {
     var after = page.after() == null ? null : Mark.parse(page.after());
     var found = new BestFirst(cards.candidates(query, after), offers(query), after, page.limit() + 1).find();
     var hits = found.subList(0, Math.min(found.size(), page.limit()));
-    return new Page<>(hits.stream().map(hit -> Hits.view(hit, query)).toList(),
+    var showing = showing(query);
+    return new Page<>(hits.stream().map(hit -> Hits.view(hit, query, showing)).toList(),
         found.size() > page.limit() ? hits.getLast().mark().toString() : null);
+  }
+
+  private Showing showing(SearchListings query) {
+    return query.displayCurrency() == null ? _ -> Optional.empty() : shown.in(query.displayCurrency());
   }
 
   private Offers offers(SearchListings query) {

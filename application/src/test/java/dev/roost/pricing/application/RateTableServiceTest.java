@@ -17,6 +17,7 @@ import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RateTableView;
 import dev.roost.pricing.api.RateTableView.Rate;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.pricing.spi.ShownPrices.ShownAmount;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
@@ -61,6 +62,21 @@ class RateTableServiceTest {
     // then
     assertThat(quote.display()).isEqualTo(new DisplayedPrice(Money.of(56_109, JPY),
         List.of(Money.of(51_000, JPY), Money.of(5_109, JPY)), new BigDecimal("170"), TODAY.minusDays(1)));
+  }
+
+  @Test
+  void shouldShowWhatIsFoundByTheNewestRateThatHasCome() {
+    // given
+    put("EUR", TODAY.minusDays(1), "JPY", "170");
+    put("EUR", TODAY.plusDays(1), "JPY", "190");
+    // when
+    var showing = new ShownPriceService(world.tables, world.clock).in(JPY);
+    // then
+    assertThat(showing.show(Money.of(330_05, EUR)))
+        .contains(new ShownAmount(Money.of(56_109, JPY), new BigDecimal("170"), TODAY.minusDays(1)));
+    assertThat(showing.show(Money.of(1_000, JPY))).as("it is in yen already").isEmpty();
+    assertThat(showing.show(Money.of(1_000, "CHF"))).as("no rate is known").isEmpty();
+    assertThat(showing.show(Money.of(Long.MAX_VALUE, EUR))).as("beyond all amounts").isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.roost.search.application;
 
+import dev.roost.pricing.spi.ShownPrices;
 import dev.roost.search.api.ListingSearch;
 import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
@@ -14,8 +15,9 @@ public final class SearchServices {
   private SearchServices() {
   }
 
-  public static ListingSearch search(CardFeed cards, FakeCalendars calendars, FakePrices prices, Clock clock) {
-    return new ListingSearchService(new CardIndex(cards), calendars, prices, clock);
+  public static ListingSearch search(CardFeed cards, FakeCalendars calendars, FakePrices prices,
+      ShownPrices shown, Clock clock) {
+    return new ListingSearchService(new CardIndex(cards), calendars, prices, shown, clock);
   }
 
   public static SearchIndex index(Cards cards, CardFeed feed, FakeListings listings, FakeCalendars calendars,

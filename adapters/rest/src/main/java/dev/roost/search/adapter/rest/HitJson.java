@@ -4,6 +4,7 @@ import dev.roost.listing.contract.RoomType;
 import dev.roost.platform.rest.MoneyJson;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,18 @@ record HitJson(
     @Schema(description = "1 to 5; absent while nobody has rated it.", example = "4.86") @Nullable BigDecimal rating,
     @Schema(description = "Metres from the centre of the circle; absent where a box was asked for.", example = "840") @Nullable Long distanceMetres,
     @Schema(description = "What the stay costs: what a quote says now. Absent without dates.") @Nullable MoneyJson total,
-    @Schema(description = "The cheapest night of the coming months; absent with dates.") @Nullable MoneyJson nightFrom) {
+    @Schema(description = "The cheapest night of the coming months; absent with dates.") @Nullable MoneyJson nightFrom,
+    @Schema(description = "The one or the other in `displayCurrency`; absent where none was asked for, where it is the listing's,"
+        + " and where no rate is known.") @Nullable DisplayedAmountJson display) {
+
+  /** An amount in another currency. */
+  @Schema(name = "DisplayedAmount", description = "An amount in another currency, for information: it is charged in the"
+      + " listing's currency, to the unit, whatever the rate does.")
+  record DisplayedAmountJson(
+      @Schema(description = "Rounded half up.") MoneyJson amount,
+      @Schema(description = "What one unit of the listing's currency is worth in this one, a decimal as text.", example = "1.0832") String rate,
+      @Schema(description = "Of which day the rate is.", example = "2026-11-30") LocalDate date) {
+  }
 
   /** About where a listing is. */
   @Schema(name = "SearchHitPosition", description = "About where a listing is, in degrees of WGS 84.")

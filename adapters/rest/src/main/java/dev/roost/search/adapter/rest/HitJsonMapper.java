@@ -5,6 +5,7 @@ import dev.roost.platform.rest.MoneyJson;
 import dev.roost.platform.rest.RestMapping;
 import dev.roost.search.api.HitView;
 import dev.roost.shared.Money;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -16,6 +17,10 @@ interface HitJsonMapper {
 
   @Mapping(target = "listingId", source = "listing")
   HitJson toJson(HitView hit);
+
+  default String rate(BigDecimal rate) {
+    return rate.toPlainString();
+  }
 
   default UUID value(ListingId id) {
     return id.value();

@@ -39,7 +39,8 @@ class SearchController {
       Everybody may search. Where to look is a box of a map (`south`, `west`, `north`, `east`; it may cross the 180th \
       meridian) or a circle (`latitude`, `longitude`, `radius`). With dates, every hit can be booked at the moment, and \
       shows the total of the stay; price bounds and the order by price are about that total. Without dates they are about \
-      the cheapest night of the coming months. Prices compare within one currency only, so that they need `currency`.""")
+      the cheapest night of the coming months. Prices compare within one currency only, so that they need `currency`. With `displayCurrency` each hit shows its \
+      price in that currency too, for information.""")
   @ApiResponse(responseCode = "200", description = "One page of hits.")
   ResponseEntity<PageJson<HitJson>> search(Actor anyone, @ParameterObject @ModelAttribute @Valid SearchParameters asked,
       PageRequest page, HttpServletRequest request) {

@@ -43,7 +43,8 @@ record SearchParameters(
     @Schema(description = "Any of these room types; may be repeated.") @Nullable Set<RoomType> roomType,
     @ArraySchema(schema = @Schema(example = "wifi"), arraySchema = @Schema(description = "All of these amenities, by their codes of the catalogue; may be repeated, at most 20.")) @Nullable Set<String> amenity,
     @Schema(description = "Only listings that need no answer of the host.", defaultValue = "false") @Nullable Boolean instantBook,
-    @Schema(description = "The order. `DISTANCE` needs a circle.", defaultValue = "RATING") @Nullable Sort sort) {
+    @Schema(description = "The order. `DISTANCE` needs a circle.", defaultValue = "RATING") @Nullable Sort sort,
+    @Schema(description = "A currency that prices are shown in besides their own, for information, ISO 4217.", example = "USD") @Nullable String displayCurrency) {
 
   /**
    * Written out, since a constructor that the compiler makes has the annotations of the components: Spring reads those of all
@@ -54,7 +55,7 @@ record SearchParameters(
       @Nullable LocalDate checkOut, @Nullable Integer adults, @Nullable Integer children, @Nullable Integer infants,
       @Nullable Integer pets, @Nullable Long minPrice, @Nullable Long maxPrice, @Nullable String currency,
       @Nullable Set<RoomType> roomType, @Nullable Set<String> amenity, @Nullable Boolean instantBook,
-      @Nullable Sort sort) {
+      @Nullable Sort sort, @Nullable String displayCurrency) {
     this.south = south;
     this.west = west;
     this.north = north;
@@ -75,12 +76,14 @@ record SearchParameters(
     this.amenity = amenity;
     this.instantBook = instantBook;
     this.sort = sort;
+    this.displayCurrency = displayCurrency;
   }
 
   SearchListings toQuery() {
     return new SearchListings(area(), stay(), party(), prices(), Repeated.of("roomType", roomType),
         Repeated.of("amenity", amenity), Boolean.TRUE.equals(instantBook),
-        Objects.requireNonNullElse(sort, Sort.RATING));
+        Objects.requireNonNullElse(sort, Sort.RATING),
+        displayCurrency == null ? null : MoneyJson.currencyOf("displayCurrency", displayCurrency));
   }
 
   private Area area() {

@@ -13,6 +13,7 @@ import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.HitView;
+import dev.roost.search.api.HitView.DisplayedAmount;
 import dev.roost.search.api.ListingSearch;
 import dev.roost.search.api.PriceFilter;
 import dev.roost.search.api.SearchIndex;
@@ -25,6 +26,7 @@ import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.StayDates;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +48,8 @@ class SearchControllerTest {
   private static final ListingId LISTING = new ListingId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10"));
   private static final HitView HIT = new HitView(LISTING, "Loft", "/v1/photos/a.jpg", RoomType.ENTIRE_PLACE,
       "apartment", new Position(38.9, -77.03), 4, 1, 2, true, new BigDecimal("4.80"), 840L,
-      Money.of(330_00, "USD"), null);
+      Money.of(330_00, "USD"), null,
+      new DisplayedAmount(Money.of(51_282, "JPY"), new BigDecimal("155.4"), LocalDate.parse("2027-04-30")));
 
   @Autowired private MockMvcTester http;
   @MockitoBean private ListingSearch search;
@@ -59,14 +62,14 @@ class SearchControllerTest {
     // when
     var answer = get("latitude=38.9&longitude=-77.03&radius=5000&checkIn=2027-05-01&checkOut=2027-05-04&adults=2"
         + "&children=1&infants=1&pets=1&minPrice=1000&maxPrice=50000&currency=USD&roomType=ENTIRE_PLACE"
-        + "&roomType=HOTEL_ROOM&amenity=wifi&amenity=pool&instantBook=true&sort=DISTANCE&limit=5");
+        + "&roomType=HOTEL_ROOM&amenity=wifi&amenity=pool&instantBook=true&sort=DISTANCE&limit=5&displayCurrency=JPY");
     // then
     assertThat(answer).hasStatus(200);
     then(search).should().search(Actor.anonymous(),
         new SearchListings(new Area.Around(new Position(38.9, -77.03), 5000),
             StayDates.of("2027-05-01", "2027-05-04"), new Party(2, 1, 1, 1),
             new PriceFilter(Currency.of("USD"), 1000L, 50000L), Set.of(RoomType.ENTIRE_PLACE, RoomType.HOTEL_ROOM),
-            Set.of("wifi", "pool"), true, Sort.DISTANCE),
+            Set.of("wifi", "pool"), true, Sort.DISTANCE, Currency.of("JPY")),
         PageRequest.first(5));
   }
 
@@ -95,7 +98,8 @@ class SearchControllerTest {
             {"items": [{"listingId": "%s", "title": "Loft", "coverPhoto": "/v1/photos/a.jpg", "roomType": "ENTIRE_PLACE",
               "propertyType": "apartment", "position": {"latitude": 38.9, "longitude": -77.03}, "capacity": 4, "bedrooms": 1,
               "beds": 2, "instantBook": true, "rating": 4.80, "distanceMetres": 840,
-              "total": {"amount": 33000, "currency": "USD"}}]}"""
+              "total": {"amount": 33000, "currency": "USD"},
+              "display": {"amount": {"amount": 51282, "currency": "JPY"}, "rate": "155.4", "date": "2027-04-30"}}]}"""
             .formatted(LISTING));
     assertThat(answer).bodyJson().doesNotHavePath("$.items[0].nightFrom");
     assertThat(answer).bodyJson().hasPathSatisfying("$.next", next -> assertThat(next).asString().isNotBlank());
@@ -117,6 +121,7 @@ class SearchControllerTest {
       "latitude=38&longitude=-77&radius=5&minPrice=1 | currency | is needed",
       "latitude=38&longitude=-77&radius=5&minPrice=5&maxPrice=4&currency=EUR | maxPrice | not below",
       "latitude=38&longitude=-77&radius=5&currency=XYZ | currency | ISO 4217",
+      "latitude=38&longitude=-77&radius=5&displayCurrency=yen | displayCurrency | ISO 4217",
       "latitude=38&longitude=-77&radius=5&sort=PRICE | currency | is needed to sort",
       "latitude=38&longitude=-77&radius=5&sort=cheap | sort | must be one of",
       "latitude=38&longitude=-77&radius=5&roomType=CAVE | roomType | must be one of ENTIRE_PLACE",
