@@ -22,6 +22,7 @@ import dev.roost.pricing.spi.ChargeableAmounts.Amounts;
 import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -200,6 +200,10 @@ class InstalmentChargesTest {
     assertThat(owed()).isEqualTo(Money.zero(AMOUNT.currency()));
     assertThat(till.books.posted("payment.owed")).isEqualTo(1);
     assertThat(till.books.posted("payment.owed-paid")).isEqualTo(1);
+    // when
+    till.clock.advance(Duration.ofMinutes(15));
+    till.work();
+    // then: nobody looks after it any more
     assertThat(till.work.of(instalment.id())).isEmpty();
   }
 
