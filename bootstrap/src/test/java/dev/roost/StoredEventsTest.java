@@ -108,7 +108,7 @@ class StoredEventsTest {
       constructor.setAccessible(true);
       return constructor.newInstance(Arrays.stream(parts).map(part -> sample(part.getGenericType())).toArray());
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError("No sample of " + kind, impossible);
+      throw new LinkageError("No sample of " + kind, impossible);
     }
   }
 }

@@ -34,8 +34,9 @@ class EventsLeftBehindTest {
         EarningsReleased.class.getName(), events.serialize(event));
     // when
     await().atMost(Duration.ofSeconds(60)).until(() -> {
-      db.execute("update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.recover-events' "
-          + "and not picked");
+      db.execute(
+          "update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.recover-events' "
+              + "and not picked");
       return db.fetchValue("select count(*) from payout.earning where booking_id = ? and amount = 28000",
           event.booking().value()).equals(1L);
     });

@@ -65,8 +65,10 @@ class Reconciliation {
     return switch (gateway.events(from, PAGE)) {
       case Events events -> store(name, events);
       case CursorLost() -> {
-        LOG.warn("{} no longer knows the event that was read last: its list is read again as far as it goes, and what is "
-            + "not finished is compared", name);
+        LOG.warn(
+            "{} no longer knows the event that was read last: its list is read again as far as it goes, and what is "
+                + "not finished is compared",
+            name);
         compareObjects(name);
         yield new Read(0, true);
       }

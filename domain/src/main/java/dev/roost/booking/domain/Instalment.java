@@ -44,7 +44,9 @@ public record Instalment(int number, LocalDate dueOn, LocalDate from, Money amou
   boolean isPaid() { return status == InstalmentStatus.PAID; }
 
   /** Whether the guest owes it although the stay is over. */
-  public boolean isOwed() { return status == InstalmentStatus.OWED; }
+  public boolean isOwed() {
+    return status == InstalmentStatus.OWED;
+  }
 
   /** Whether its payment waits for money. */
   public boolean isOpen() {

@@ -137,7 +137,9 @@ public final class Payment extends Aggregate {
   }
 
   /** Whether it is a part of a stay that is agreed already: it can be paid until its booking gives it up. */
-  public boolean isInstalment() { return order.purpose() instanceof PaymentPurpose.Instalment; }
+  public boolean isInstalment() {
+    return order.purpose() instanceof PaymentPurpose.Instalment;
+  }
 
   /**
    * The booking will not take place: what is held, or will turn out to be, shall be let go. What was taken is

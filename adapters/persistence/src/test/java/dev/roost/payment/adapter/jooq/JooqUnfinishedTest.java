@@ -83,7 +83,8 @@ class JooqUnfinishedTest {
   private void dispute(PaymentId of, DisputeStatus status) {
     var order = stored(of).order();
     var dispute = Dispute.hear(new DisputeId(UUID.randomUUID()), new Matter(
-        new ProviderReference(Kind.DISPUTE, "dp_" + UUID.randomUUID()), of, order.booking(), order.host(), AMOUNT), NOW);
+        new ProviderReference(Kind.DISPUTE, "dp_" + UUID.randomUUID()), of, order.booking(), order.host(), AMOUNT),
+        NOW);
     dispute.learn(status, NOW);
     new JooqDisputes(database.dsl()).add(dispute);
   }
