@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /**
  * The jar for production: its class path is that of the jar that the build has just packed, and its beans are worked out from it
@@ -22,7 +20,8 @@ import javax.tools.ToolProvider;
  */
 record ProductionJar(Path jar, Path beans) {
 
-  private static final Path PACKED = Path.of(System.getProperty("roost.build.root", ".."), "bootstrap", "target");
+  private static final Path BOOTSTRAP = Path.of(System.getProperty("roost.build.root", ".."), "bootstrap")
+      .toAbsolutePath().normalize();
   private static final List<String> JAVA = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
       "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow");
@@ -34,12 +33,10 @@ record ProductionJar(Path jar, Path beans) {
   static ProductionJar laidOutIn(Path folder) throws IOException, InterruptedException {
     mustBeDone(end(folder, List.of("-Djarmode=tools", "-jar", packed().toString(), "extract", "--destination", "out")));
     var jar = folder.resolve("out").resolve(packed().getFileName());
-    var sources = Files.createDirectories(folder.resolve("sources"));
-    var beans = Files.createDirectories(folder.resolve("beans"));
-    mustBeDone(end(folder, List.of("-cp", jar.toString(), "org.springframework.boot.SpringApplicationAotProcessor",
-        RoostApplication.class.getName(), sources.toString(), folder.resolve("resources").toString(), beans.toString(),
-        "dev.roost", "roost-bootstrap", "--roost.database.url=jdbc:postgresql://nowhere/none")));
-    compile(sources, beans, jar);
+    var beans = folder.resolve("beans");
+    mustBeDone(end(folder, List.of("-cp", jar.toString(),
+        BOOTSTRAP.resolve(Path.of("src", "aot", "java", "WorkOutBeans.java")).toString(),
+        folder.resolve("generated").toString(), beans.toString())));
     return new ProductionJar(jar, beans);
   }
 
@@ -59,21 +56,10 @@ record ProductionJar(Path jar, Path beans) {
   }
 
   private static Path packed() throws IOException {
-    try (var files = Files.list(PACKED)) {
+    try (var files = Files.list(BOOTSTRAP.resolve("target"))) {
       var jars = files.filter(file -> file.getFileName().toString().matches("roost-bootstrap-.*-exec\\.jar")).toList();
-      assertThat(jars).as("what mvn verify packs into %s", PACKED).hasSize(1);
-      return jars.getFirst().toAbsolutePath();
-    }
-  }
-
-  private static void compile(Path sources, Path classes, Path jar) throws IOException {
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    var messages = new StringWriter();
-    try (var manager = compiler.getStandardFileManager(null, null, null); var files = Files.walk(sources)) {
-      var units = manager.getJavaFileObjectsFromPaths(files.filter(file -> file.toString().endsWith(".java")).toList());
-      var options = List.of("-d", classes.toString(), "-cp", classes + File.pathSeparator + jar, "-proc:none",
-          "-nowarn");
-      assertThat(compiler.getTask(messages, manager, null, options, null, units).call()).as("%s", messages).isTrue();
+      assertThat(jars).as("what mvn verify packs into %s", BOOTSTRAP).hasSize(1);
+      return jars.getFirst();
     }
   }
 

@@ -23,6 +23,7 @@ final class DemoAccounts {
   /** Looks at users before there is any administrator. */
   private static final Actor ADMIN = Actor.user(new UserId(new UUID(0, 0)), Set.of(Role.ADMIN));
   private static final Actor SYSTEM = Actor.system("demo");
+  private static final int MANY = 100;
   private static final DemoAccount FIRST = DemoAccount.ADMIN;
   private static final DemoAccount LAST = DemoAccount.GUEST;
 
@@ -38,9 +39,10 @@ final class DemoAccounts {
     return exists(LAST);
   }
 
-  /** Whether this database is the demo's to fill. */
+  /** Whether this database is the demo's to fill: the first administrator is made before anything else happens. */
   boolean mayBegin() {
-    return exists(FIRST) || users.list(ADMIN, new UserFilter(null, null), PageRequest.first(1)).items().isEmpty();
+    return exists(FIRST) || users.list(ADMIN, new UserFilter(null, null), PageRequest.first(MANY)).items().stream()
+        .allMatch(user -> user.roles().contains(Role.ADMIN));
   }
 
   void begin() {
@@ -51,7 +53,7 @@ final class DemoAccounts {
     var hosts = new ArrayList<AccountView>();
     @Nullable String after = null;
     do {
-      Page<AccountView> page = users.list(ADMIN, new UserFilter(Role.HOST, null), new PageRequest(after, 100));
+      Page<AccountView> page = users.list(ADMIN, new UserFilter(Role.HOST, null), new PageRequest(after, MANY));
       hosts.addAll(page.items());
       after = page.next();
     } while (after != null);
