@@ -6,6 +6,7 @@ import static stripesimulator.Json.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import stripesimulator.TestCard.Kind;
 
@@ -74,7 +75,7 @@ final class Disputes {
         dispute.put("status", won ? "won" : "lost");
         if (won) {
           dispute.put("balance_transactions", Stream.concat(
-              ((List<?>) dispute.get("balance_transactions")).stream(),
+              ((List<?>) Objects.requireNonNull(dispute.get("balance_transactions"))).stream(),
               Stream.of(moved(number(dispute, "amount"), text(dispute, "currency"), -FEE))).toList());
           store.tell("charge.dispute.funds_reinstated", dispute);
         }
