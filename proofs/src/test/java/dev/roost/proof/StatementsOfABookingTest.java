@@ -42,7 +42,7 @@ class StatementsOfABookingTest {
     }
     // then
     var sql = statements.beside("insert into \"booking\".\"booking\"");
-    assertThat(sql).hasSize(12);
+    assertThat(sql).hasSize(13);
   }
 
   @TestConfiguration

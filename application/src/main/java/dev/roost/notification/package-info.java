@@ -1,0 +1,9 @@
+/** Telling those outside what happened. */
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"listing::contract", "listing::spi",
+    "availability::contract", "pricing::contract", "booking::contract", "booking::spi", "payment::contract",
+    "payout::contract"})
+@NullMarked
+package dev.roost.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package dev.roost.notification.contract;
+
+import dev.roost.shared.Refusal;
+import java.time.Instant;
+
+/** Why something about events is refused. */
+public sealed interface NotificationRefusal extends Refusal {
+
+  /** What came after that cursor is not kept any more: whoever asks has to read the things themselves, and to begin anew. */
+  record EventsForgotten(Instant keptSince) implements NotificationRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+}
