@@ -13,7 +13,6 @@ import dev.roost.payment.contract.PaymentRefusal.PaymentTooLate;
 import dev.roost.payment.contract.PaymentReleased;
 import dev.roost.payment.contract.PaymentStatus;
 import dev.roost.payment.domain.Payment.Order;
-import dev.roost.payment.domain.PaymentMethod.OnFile;
 import dev.roost.payment.domain.PaymentMethod.Presented;
 import dev.roost.payment.domain.ProviderObject.PaymentState;
 import dev.roost.payment.domain.ProviderObject.ProviderPayment;
@@ -24,7 +23,6 @@ import dev.roost.shared.Money;
 import dev.roost.shared.Refusal;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -290,124 +288,6 @@ class PaymentTest {
         .isEqualTo(new PaymentStatusForbids("capture", PaymentStatus.RELEASED));
     assertThat(refusal(() -> givenUp.payWith(CARD, FIRST, NOW)))
         .isEqualTo(new PaymentStatusForbids("pay", PaymentStatus.RELEASED));
-  }
-
-  @Test
-  void shouldKeepTheCardWhereTheGuestAgreedWithTheOrder() {
-    // given
-    var agreed = NOW.minusSeconds(60);
-    var order = payment.order();
-    var kept = Payment.open(payment.id(), new Order(BOOKING, new PaymentPurpose.Stay(), order.guest(), order.host(),
-        AMOUNT, order.payBy(), agreed));
-    // when
-    kept.payWith(CARD, FIRST, NOW);
-    // then
-    assertThat(kept.steps()).containsExactly(new Hold(FIRST, new Presented(CARD, true), AMOUNT));
-    assertThat(kept.snapshot().attempts()).extracting(Attempt::keptSince).containsExactly(agreed);
-    assertThat(kept.keptCard()).isEmpty();
-    // when
-    kept.learn(object(FIRST, ONE, PaymentState.CAPTURED), NOW, PaymentTest::key);
-    // then
-    assertThat(kept.keptCard()).contains(ONE);
-  }
-
-  @Test
-  void shouldKnowNoCardToChargeAgainWhereNobodyAgreed() {
-    // when
-    payment.payWith(CARD, FIRST, NOW);
-    learn(FIRST, ONE, PaymentState.CAPTURED, 1);
-    // then
-    assertThat(payment.keptCard()).isEmpty();
-  }
-
-  @Test
-  void shouldTakeAnInstalmentAsSoonAsItIsHeld() {
-    // given
-    var instalment = instalment();
-    // when
-    instalment.charge(TWO, FIRST, NOW);
-    // then
-    assertThat(instalment.steps()).containsExactly(new Hold(FIRST, new OnFile(TWO), AMOUNT));
-    // when
-    instalment.learn(object(FIRST, ONE, PaymentState.AUTHORIZED), NOW, PaymentTest::key);
-    // then
-    assertThat(instalment.steps()).singleElement().isInstanceOf(Take.class);
-  }
-
-  @Test
-  void shouldTryAKeptCardAgainADayLaterAsLongAsThereIsTime() {
-    // given
-    var instalment = instalment();
-    instalment.charge(TWO, FIRST, NOW);
-    // when
-    instalment.learn(object(FIRST, ONE, PaymentState.NEEDS_METHOD), NOW.plusSeconds(5), PaymentTest::key);
-    // then
-    assertThat(instalment.chargeAgainAt()).contains(NOW.plusSeconds(5).plus(Duration.ofDays(1)));
-    // when: the second day it would be too late
-    instalment.charge(TWO, SECOND, NOW.plus(Duration.ofDays(1)));
-    instalment.refused(SECOND, DeclineReason.INSUFFICIENT_FUNDS, NOW.plus(Duration.ofDays(1)), PaymentTest::key);
-    // then
-    assertThat(instalment.chargeAgainAt()).isEmpty();
-  }
-
-  @Test
-  void shouldNotTryACardAgainThatHasBecomeOfNoUse() {
-    // given: there was too little money on it, and a day later it has expired
-    var instalment = instalment();
-    instalment.charge(TWO, FIRST, NOW);
-    instalment.refused(FIRST, DeclineReason.INSUFFICIENT_FUNDS, NOW, PaymentTest::key);
-    instalment.charge(TWO, SECOND, NOW.plusSeconds(60));
-    // when
-    instalment.refused(SECOND, DeclineReason.CARD_EXPIRED, NOW.plusSeconds(60), PaymentTest::key);
-    // then
-    assertThat(instalment.chargeAgainAt()).isEmpty();
-  }
-
-  @Test
-  void shouldNotTryACardAgainThatIsOfNoUse() {
-    // given
-    var instalment = instalment();
-    instalment.charge(TWO, FIRST, NOW);
-    // when
-    instalment.refused(FIRST, DeclineReason.CARD_EXPIRED, NOW, PaymentTest::key);
-    // then
-    assertThat(instalment.chargeAgainAt()).isEmpty();
-    // when: the guest pays with another one, and agrees that it is kept
-    instalment.payWith(OTHER_CARD, true, SECOND, NOW);
-    instalment.learn(object(SECOND, TWO, PaymentState.CAPTURED), NOW, PaymentTest::key);
-    // then
-    assertThat(instalment.keptCard()).contains(TWO);
-  }
-
-  @Test
-  void shouldLetGoOfAnInstalmentThatIsHeldAfterItWasAbandoned() {
-    // given
-    var instalment = instalment();
-    instalment.charge(TWO, FIRST, NOW);
-    instalment.learn(object(FIRST, ONE, PaymentState.NEEDS_ACTION), NOW, PaymentTest::key);
-    instalment.abandon(NOW.minusMillis(1), PaymentTest::key);
-    assertThat(instalment.steps()).as("not yet").isEmpty();
-    // when
-    instalment.abandon(NOW, PaymentTest::key);
-    var end = instalment.steps();
-    instalment.abandon(NOW, PaymentTest::key);
-    instalment.learn(object(FIRST, ONE, PaymentState.AUTHORIZED), NOW.plusSeconds(1), PaymentTest::key);
-    // then: once, and whatever the guest has done meanwhile
-    assertThat(end).singleElement().isInstanceOf(LetGo.class);
-    assertThat(instalment.steps()).isEqualTo(end);
-    // when
-    instalment.learn(object(FIRST, ONE, PaymentState.VOIDED), NOW.plusSeconds(2), PaymentTest::key);
-    // then
-    assertThat(instalment.status()).isEqualTo(PaymentStatus.WAITING);
-    instalment.payWith(OTHER_CARD, SECOND, NOW.plus(Duration.ofDays(30)));
-    assertThat(instalment.steps()).singleElement().isInstanceOf(Hold.class);
-  }
-
-  /** Two days to pay. */
-  private Payment instalment() {
-    var order = payment.order();
-    return Payment.open(payment.id(), new Order(BOOKING, new PaymentPurpose.Instalment(2), order.guest(), order.host(),
-        AMOUNT, NOW.plus(Duration.ofDays(2))));
   }
 
   /** Promise 8 in small: 500 shuffles of what the provider tells, each piece five times. */

@@ -25,7 +25,8 @@ record PaymentJson(
         + " guest's bank or the guest has to decide. AUTHORIZED: the money is held. CAPTURING: it is being taken."
         + " CAPTURED: it was taken. RELEASING, RELEASED: given up; nothing of it stays held.", example = "AUTHORIZED") PaymentStatus status,
     @Schema(description = "How much.") MoneyJson amount,
-    @Schema(description = "Until when a payment method can be named, UTC.", example = "2026-12-01T09:45:00Z") Instant payBy,
+    @Schema(description = "Until when a payment method can be named, UTC; of an instalment that is"
+        + " owed also afterwards.", example = "2026-12-01T09:45:00Z") Instant payBy,
     @Schema(description = "Why the last method was refused, such as INSUFFICIENT_FUNDS, CARD_EXPIRED,"
         + " AUTHENTICATION_FAILED or DECLINED; absent where it was not. Reasons may be added.", example = "INSUFFICIENT_FUNDS") @Nullable String declined,
     @Schema(description = "Whether the guest may have to approve it: GET …/customer-action says how.", example = "false") boolean asksGuest,
