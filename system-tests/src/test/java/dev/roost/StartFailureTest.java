@@ -3,6 +3,7 @@ package dev.roost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.roost.platform.InvalidSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -177,6 +178,17 @@ class StartFailureTest {
         .withUserConfiguration(DatabaseConfiguration.class)
         .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(CannotStart.class)
             .hasMessageContaining("ROOST_DATABASE_URL").hasMessageContaining("ROOST_DATABASE_PASSWORD"));
+  }
+
+  @Test
+  void shouldSayWhichValueOfASettingThereCannotBe(CapturedOutput output) {
+    // given: as Spring tells it
+    var failure = new IllegalStateException("No such bean",
+        new InvalidSetting("roost.pricing.instalment-days-ahead", 30, "from 0 to 29"));
+    // then
+    assertThat(new StartFailureReporter(null).reportException(failure)).isTrue();
+    assertThat(output.getAll().lines()).singleElement().asString()
+        .endsWith("ROOST_PRICING_INSTALMENT_DAYS_AHEAD is \"30\", but must be from 0 to 29.");
   }
 
   @Test

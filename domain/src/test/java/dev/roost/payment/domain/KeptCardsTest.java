@@ -37,8 +37,9 @@ class KeptCardsTest {
     // given
     var agreed = NOW.minusSeconds(60);
     var order = payment.order();
-    var kept = Payment.open(payment.id(), new Order(order.booking(), new PaymentPurpose.Stay(), order.guest(), order.host(),
-        AMOUNT, order.payBy(), agreed));
+    var kept = Payment.open(payment.id(),
+        new Order(order.booking(), new PaymentPurpose.Stay(), order.guest(), order.host(),
+            AMOUNT, order.payBy(), agreed));
     // when
     kept.payWith(CARD, FIRST, NOW);
     // then
@@ -146,7 +147,8 @@ class KeptCardsTest {
   /** Two days to pay. */
   private Payment instalment() {
     var order = payment.order();
-    return Payment.open(payment.id(), new Order(order.booking(), new PaymentPurpose.Instalment(2), order.guest(), order.host(),
-        AMOUNT, NOW.plus(Duration.ofDays(2))));
+    return Payment.open(payment.id(),
+        new Order(order.booking(), new PaymentPurpose.Instalment(2), order.guest(), order.host(),
+            AMOUNT, NOW.plus(Duration.ofDays(2))));
   }
 }
