@@ -9,6 +9,7 @@ import dev.roost.listing.api.HostListings;
 import dev.roost.listing.api.ListingPages;
 import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingId;
+import dev.roost.review.contract.ReviewId;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
 import dev.roost.shared.UserId;
@@ -126,6 +127,11 @@ class Cast {
       case "payout" -> Map.of("payout", world.payout(user(Who.HOST)).toString());
       case "document" -> Map.of("document", world.document(user(Who.HOST)).toString());
       case "verified" -> verified();
+      case "stay" -> Map.of("stay", world.stay(user(Who.GUEST), aListing()).toString());
+      case "blind" -> Map.of("blind",
+          world.blindReview(user(Who.GUEST), world.stay(user(Who.GUEST), aListing())).toString());
+      case "review" -> Map.of("review", aReview().toString());
+      case "report" -> Map.of("report", world.report(user(Who.STRANGER), aReview()).toString());
       case "provider" -> Map.of("provider", "sandbox");
       case "checkIn" -> Map.of("checkIn", world.stay(40, 2).checkIn().toString());
       case "checkOut" -> Map.of("checkOut", world.stay(40, 2).checkOut().toString());
@@ -157,6 +163,11 @@ class Cast {
   private Map<String, String> verified() {
     var host = user(Who.HOST);
     return Map.of("document", world.document(host).toString(), "verified", host.toString());
+  }
+
+  /** The guest's, of a stay at the host's. */
+  private ReviewId aReview() {
+    return world.review(user(Who.GUEST), user(Who.HOST), aListing());
   }
 
   private ListingId aListing() {

@@ -12,6 +12,7 @@ import dev.roost.booking.api.SharedBookings;
 import dev.roost.booking.contract.AlterationId;
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
+import dev.roost.booking.domain.Bookings;
 import dev.roost.identity.api.ProvisionUser;
 import dev.roost.identity.api.ProvisionedUsers;
 import dev.roost.identity.contract.Secret;
@@ -57,6 +58,14 @@ import dev.roost.pricing.api.ImportedPrices;
 import dev.roost.pricing.api.ImportedRatePlan;
 import dev.roost.pricing.api.QuoteView;
 import dev.roost.pricing.api.RequestQuote;
+import dev.roost.review.api.Opinion;
+import dev.roost.review.api.ReportReview;
+import dev.roost.review.api.ReviewReports;
+import dev.roost.review.api.StayReviews;
+import dev.roost.review.api.WriteReview;
+import dev.roost.review.contract.ReportId;
+import dev.roost.review.contract.ReportReason;
+import dev.roost.review.contract.ReviewId;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
 import dev.roost.shared.Money;
@@ -72,11 +81,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import roosttest.booking.BookingFixture;
 import roosttest.payout.PayoutFixture;
 
 /** Makes hosts, listings, quotes and bookings, through the use cases that make them in production. */
@@ -102,6 +113,9 @@ class World {
   private final TransactionOperations transactions;
   private final HostVerifications verifications;
   private final Payouts payouts;
+  private final Bookings stays;
+  private final StayReviews reviews;
+  private final ReviewReports reports;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
@@ -110,7 +124,7 @@ class World {
       Books books, LedgerBooks ledger,
       AdjustmentProposals proposals,
       TransactionOperations transactions, HostVerifications verifications, Payouts payouts,
-      Clock clock) {
+      Bookings stays, StayReviews reviews, ReviewReports reports, Clock clock) {
     this.users = users;
     this.listings = listings;
     this.prices = prices;
@@ -126,6 +140,9 @@ class World {
     this.transactions = transactions;
     this.verifications = verifications;
     this.payouts = payouts;
+    this.stays = stays;
+    this.reviews = reviews;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -233,6 +250,37 @@ class World {
         Correlation.NONE, List.of(Entry.debit(Account.shared(AccountKind.BANK, euros.currency()), euros),
             Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros))))
         .answer().id();
+  }
+
+  /** A stay of the guest's that ended two days ago. */
+  BookingId stay(UserId guest, ListingId listing) {
+    var checkOut = LocalDate.now(clock).minusDays(2);
+    var booking = BookingFixture.aBooking().in(BookingStatus.COMPLETED).of(guest).at(listing)
+        .staying(StayDates.of(checkOut.minusDays(3), checkOut)).build();
+    transactions.executeWithoutResult(_ -> stays.add(booking));
+    return booking.id();
+  }
+
+  /** The guest's review of a stay, which the host has not read. */
+  ReviewId blindReview(UserId guest, BookingId stay) {
+    return reviews.write(guest(guest), key(), new WriteReview(stay, opinion())).answer().id();
+  }
+
+  /** The guest's review of a stay about which the host has written too. */
+  ReviewId review(UserId guest, UserId host, ListingId listing) {
+    var stay = stay(guest, listing);
+    reviews.write(Actor.user(host, Set.of(Role.HOST)), key(), new WriteReview(stay, opinion()));
+    return blindReview(guest, stay);
+  }
+
+  /** Somebody finds the review too harsh. */
+  ReportId report(UserId reporter, ReviewId review) {
+    return reports.report(guest(reporter), key(), new ReportReview(review, ReportReason.OTHER, "Too harsh")).answer()
+        .id();
+  }
+
+  private static Opinion opinion() {
+    return new Opinion(4, Map.of(), "Fine.", null);
   }
 
   /** Some money that was on its way to the host, and did not arrive. */

@@ -17,7 +17,8 @@ class TagOrder implements GlobalOpenApiCustomizer {
 
   private static final List<String> FIRST = List.of("Accounts", "Sessions", "API keys", "Listings", "Photos",
       "Co-hosts",
-      "Calendars", "Prices", "Search", "Quotes", "Bookings", "Payments", "Invoices", "Events");
+      "Calendars", "Prices", "Search", "Quotes", "Bookings", "Payments", "Invoices", "Reviews",
+      "Events");
   private static final List<String> LAST = List.of("Administration", "Ledger", "Sandbox");
 
   @Override

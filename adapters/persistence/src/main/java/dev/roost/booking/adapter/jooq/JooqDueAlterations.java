@@ -4,6 +4,7 @@ import static dev.roost.booking.adapter.jooq.generated.Tables.ALTERATION;
 
 import dev.roost.booking.application.DueAlterations;
 import dev.roost.booking.contract.AlterationId;
+import dev.roost.platform.jooq.DueRows;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;

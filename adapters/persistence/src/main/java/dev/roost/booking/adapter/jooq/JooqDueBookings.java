@@ -4,6 +4,7 @@ import static dev.roost.booking.adapter.jooq.generated.Tables.BOOKING;
 
 import dev.roost.booking.application.DueBookings;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.platform.jooq.DueRows;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;

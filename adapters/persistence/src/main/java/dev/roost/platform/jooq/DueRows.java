@@ -1,4 +1,4 @@
-package dev.roost.booking.adapter.jooq;
+package dev.roost.platform.jooq;
 
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.inline;
@@ -16,18 +16,18 @@ import org.jooq.TableField;
 import org.jooq.types.DayToSecond;
 
 /** Rows of a table for which the clock has something to do. Time is the database's. */
-record DueRows<R extends Record>(Table<R> table, TableField<R, UUID> id, TableField<R, Instant> dueAt,
+public record DueRows<R extends Record>(Table<R> table, TableField<R, UUID> id, TableField<R, Instant> dueAt,
     TableField<R, Integer> failures, TableField<R, String> error) {
   private static final int LONGEST_ERROR = 1_000;
   private static final int SECONDS_AT_MOST = 3_600;
 
   /** Longest due first. */
-  List<UUID> find(DSLContext db, int atMost) {
+  public List<UUID> find(DSLContext db, int atMost) {
     return db.select(id).from(table).where(dueAt.le(currentInstant())).orderBy(dueAt).limit(atMost).fetch(id);
   }
 
   /** A second at first, twice as long each time, an hour at most. */
-  void postpone(DSLContext db, UUID row, String why) {
+  public void postpone(DSLContext db, UUID row, String why) {
     db.update(table).set(dueAt, retryAt()).set(failures, failures.plus(1))
         .set(error, why.substring(0, Math.min(why.length(), LONGEST_ERROR)))
         .where(id.eq(row), dueAt.isNotNull()).execute();

@@ -1,0 +1,5 @@
+/** Reviews in PostgreSQL. */
+@NullMarked
+package dev.roost.review.adapter.jooq;
+
+import org.jspecify.annotations.NullMarked;
