@@ -14,6 +14,7 @@ import dev.roost.pricing.domain.Percent;
 import dev.roost.pricing.domain.ServiceFee;
 import dev.roost.pricing.domain.TaxRule;
 import dev.roost.pricing.spi.StayPrices;
+import dev.roost.review.contract.Tally;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.Area.Around;
 import dev.roost.search.api.SearchListings;
@@ -42,6 +43,7 @@ import roosttest.pricing.FakeListings;
 import roosttest.pricing.FakePrices;
 import roosttest.pricing.LevyFixture;
 import roosttest.pricing.RateFixture;
+import roosttest.review.FakeRatings;
 
 /** Some hundred listings of every kind, and what a search among them must find. */
 public final class City {
@@ -55,6 +57,7 @@ public final class City {
   public final FakeCalendars calendars = new FakeCalendars();
   public final FakePrices prices = new FakePrices(listings,
       Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  public final FakeRatings ratings = new FakeRatings();
   private final List<Facts> facts = new ArrayList<>();
   private final Random random;
 
@@ -80,6 +83,10 @@ public final class City {
     facts.add(listings.add(listing));
     calendar(id);
     price(id);
+    if (random.nextInt(3) > 0) {
+      var count = 1 + random.nextInt(30);
+      ratings.with(id, new Tally(count, count + random.nextInt(4 * count + 1)));
+    }
   }
 
   private void calendar(ListingId id) {
@@ -168,7 +175,7 @@ public final class City {
             query.party());
     var key = switch (query.sort()) {
       case PRICE -> price.amount();
-      case RATING -> 0;
+      case RATING -> 500 - ratings.of(it.id()).hundredths().orElse(0);
       case DISTANCE -> query.area() instanceof Around circle
           ? Area.metresBetween(circle.centre(), java.util.Objects.requireNonNull(it.approximate()))
           : 0;

@@ -3,9 +3,11 @@ package roosttest.search;
 import dev.roost.availability.spi.OpenNights.Outlook;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.spi.PriceOutlook;
+import dev.roost.review.contract.Tally;
 import dev.roost.search.application.Card;
 import dev.roost.search.application.CardFeed;
 import dev.roost.search.application.Cards;
+import dev.roost.search.application.Face;
 import dev.roost.search.application.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +57,19 @@ public final class InMemoryCards implements Cards, CardFeed {
     prices.forEach((id, price) -> cards.computeIfPresent(id, (_, it) -> new Card(it.face(), it.petsAllowed(),
         it.amenities(), it.calendar(), price, it.until())));
     changes.addAll(prices.keySet());
+  }
+
+  @Override
+  public void putRatings(Map<ListingId, Tally> ratings) {
+    ratings.forEach((id, rating) -> cards.computeIfPresent(id, (_, it) -> new Card(rated(it.face(), rating),
+        it.petsAllowed(), it.amenities(), it.calendar(), it.prices(), it.until())));
+    changes.addAll(ratings.keySet());
+  }
+
+  private static Face rated(Face it, Tally rating) {
+    return new Face(it.listing(), it.title(), it.coverPhoto(), it.roomType(), it.propertyType(), it.position(),
+        it.capacity(), it.bedrooms(), it.beds(), it.instantBook(), Face.rankOf(rating), rating.count(), it.zone(),
+        it.checkInTime());
   }
 
   @Override

@@ -7,8 +7,9 @@ import static roosttest.search.City.TODAY;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.RoomType;
-import dev.roost.pricing.spi.ShownPrices;
 import dev.roost.pricing.spi.ShownPrices.ShownAmount;
+import dev.roost.pricing.spi.ShownPrices;
+import dev.roost.review.contract.Tally;
 import dev.roost.search.api.Area;
 import dev.roost.search.api.Area.Around;
 import dev.roost.search.api.Area.Box;
@@ -32,6 +33,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -136,10 +138,11 @@ public abstract class SearchContract {
     var nearest = search().search(Actor.anonymous(), query, PageRequest.first(1)).items().getFirst();
     // then
     var facts = CITY.listings.find(nearest.listing()).orElseThrow();
+    var rated = CITY.ratings.of(nearest.listing());
     assertThat(nearest).isEqualTo(new HitView(facts.id(), facts.title(), facts.coverPhoto(), facts.roomType(),
         facts.propertyType(), nearest.position(), facts.capacity(), facts.bedrooms(), facts.beds(),
-        facts.instantBook(), null, Area.metresBetween(CENTRE, nearest.position()), null,
-        CITY.prices.cheapestNight(facts.id()), null));
+        facts.instantBook(), rated.count() == 0 ? null : rated.mean(), rated.count(),
+        Area.metresBetween(CENTRE, nearest.position()), null, CITY.prices.cheapestNight(facts.id()), null));
     assertThat(nearest.position()).isEqualTo(facts.approximate());
   }
 
@@ -163,6 +166,21 @@ public abstract class SearchContract {
     assertThat(hits).hasSize(40).allSatisfy(hit -> assertThat(hit.display()).isEqualTo(
         new DisplayedAmount(Money.of(Objects.requireNonNull(priceOf(hit)).amount() * 2, "JPY"), BigDecimal.TWO,
             TODAY)));
+  }
+
+  @Test
+  void shouldPutTheBestRatedFirst() {
+    // given
+    var query = new SearchListings(EVERYWHERE, null, Party.ofAdults(1), null, Set.of(), Set.of(), false, Sort.RATING);
+    var hundredth = search().search(Actor.anonymous(), query, PageRequest.first(100)).items().getLast().listing();
+    // when
+    transactions().executeWithoutResult(_ -> cards().putRatings(Map.of(hundredth, new Tally(3, 15))));
+    var best = search().search(Actor.anonymous(), query, PageRequest.first(1)).items().getFirst();
+    transactions().executeWithoutResult(_ -> cards().putRatings(Map.of(hundredth, CITY.ratings.of(hundredth))));
+    // then
+    assertThat(best.rating()).isEqualTo("5.00");
+    assertThat(search().search(Actor.anonymous(), query, PageRequest.first(100)).items().getLast().listing())
+        .isEqualTo(hundredth);
   }
 
   @Test
@@ -235,7 +253,9 @@ public abstract class SearchContract {
   }
 
   private SearchIndex index() {
-    return SearchServices.index(cards(), feed(), CITY.listings, CITY.calendars, CITY.prices, transactions(), CLOCK);
+    return SearchServices.index(cards(), feed(), CITY.listings, CITY.calendars, CITY.prices, CITY.ratings,
+        transactions(),
+        CLOCK);
   }
 
   protected static CardFeed.Changed recordingIn(List<ListingId> told) {

@@ -1,6 +1,7 @@
 /** Finding a place to stay, with the price of the whole stay. */
 @ApplicationModule(displayName = "Search", allowedDependencies = {"listing::contract", "listing::spi",
-    "availability::contract", "availability::spi", "pricing::contract", "pricing::spi"})
+    "availability::contract", "availability::spi", "pricing::contract", "pricing::spi", "review::contract",
+    "review::spi"})
 @NullMarked
 package dev.roost.search;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the one that everybody may know
  * @param coverPhoto path of the first photo's small size
  * @param rating 1 to 5 with two decimals; absent where there is none yet
+ * @param ratings how many have rated it
  * @param distanceMetres from the asked point; absent where a box was asked for
  * @param total of the stay; absent where no dates were asked for
  * @param nightFrom the cheapest night of the next months; absent where dates were asked for
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HitView(ListingId listing, String title, @Nullable String coverPhoto, RoomType roomType,
     String propertyType, Position position, int capacity, int bedrooms, int beds, boolean instantBook,
-    @Nullable BigDecimal rating, @Nullable Long distanceMetres, @Nullable Money total, @Nullable Money nightFrom,
-    @Nullable DisplayedAmount display) {
+    @Nullable BigDecimal rating, long ratings, @Nullable Long distanceMetres, @Nullable Money total,
+    @Nullable Money nightFrom, @Nullable DisplayedAmount display) {
 
   /**
    * An amount in another currency, for information.

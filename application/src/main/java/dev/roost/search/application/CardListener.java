@@ -13,6 +13,7 @@ import dev.roost.listing.contract.ListingSnoozed;
 import dev.roost.pricing.contract.RatePlanChanged;
 import dev.roost.pricing.contract.ServiceFeeScheduled;
 import dev.roost.pricing.contract.TaxRuleChanged;
+import dev.roost.review.contract.ListingRatingChanged;
 import dev.roost.search.api.SearchIndex;
 import dev.roost.search.application.Changes.Aspect;
 import dev.roost.shared.Actor;
@@ -77,6 +78,11 @@ class CardListener {
   @ApplicationModuleListener(id = "search.rate-plan-changed", propagation = NOT_SUPPORTED)
   void on(RatePlanChanged event) {
     cards.refresh(event.listing(), Aspect.PRICES);
+  }
+
+  @ApplicationModuleListener(id = "search.listing-rating-changed", propagation = NOT_SUPPORTED)
+  void on(ListingRatingChanged event) {
+    cards.refresh(event.listing(), Aspect.RATING);
   }
 
   /** Levies reach listings everywhere: all cards are made anew, in short transactions. */

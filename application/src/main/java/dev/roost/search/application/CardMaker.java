@@ -8,6 +8,8 @@ import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingFacts.Facts;
 import dev.roost.pricing.spi.PriceOutlook;
 import dev.roost.pricing.spi.StayPrices;
+import dev.roost.review.contract.Tally;
+import dev.roost.review.spi.ListingRatings;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -28,13 +30,16 @@ class CardMaker {
   private final ListingFacts listings;
   private final OpenNights calendars;
   private final StayPrices prices;
+  private final ListingRatings ratings;
   private final Clock clock;
 
-  CardMaker(Cards cards, ListingFacts listings, OpenNights calendars, StayPrices prices, Clock clock) {
+  CardMaker(Cards cards, ListingFacts listings, OpenNights calendars, StayPrices prices, ListingRatings ratings,
+      Clock clock) {
     this.cards = cards;
     this.listings = listings;
     this.calendars = calendars;
     this.prices = prices;
+    this.ratings = ratings;
     this.clock = clock;
   }
 
@@ -46,6 +51,7 @@ class CardMaker {
     make(whole);
     putCalendars(without(changes.calendars(), whole));
     putPrices(without(changes.prices(), whole));
+    putRatings(without(changes.ratings(), whole));
   }
 
   /** Makes whole cards anew, and removes those of listings that are not to be found any more. */
@@ -70,12 +76,14 @@ class CardMaker {
     var horizon = horizon();
     var nights = calendars(ids, horizon);
     var rates = prices.outlooks(ids, horizon.from(), Horizon.MONTHS);
-    return facts.stream().flatMap(it -> card(it, nights, rates, horizon).stream()).toList();
+    var rated = ratings.find(ids);
+    return facts.stream()
+        .flatMap(it -> card(it, nights, rates, rated.getOrDefault(it.id(), Tally.NONE), horizon).stream()).toList();
   }
 
   /** Without a position, a calendar or prices nobody could book it. */
   private static Optional<Card> card(Facts facts, Map<ListingId, Outlook> nights, Map<ListingId, PriceOutlook> rates,
-      Horizon horizon) {
+      Tally rated, Horizon horizon) {
     var position = facts.approximate();
     var calendar = nights.get(facts.id());
     var price = rates.get(facts.id());
@@ -83,8 +91,8 @@ class CardMaker {
       return Optional.empty();
     }
     var face = new Face(facts.id(), facts.title(), facts.coverPhoto(), facts.roomType(), facts.propertyType(),
-        position, facts.capacity(), facts.bedrooms(), facts.beds(), facts.instantBook(), Face.UNRATED, facts.zone(),
-        facts.checkInTime());
+        position, facts.capacity(), facts.bedrooms(), facts.beds(), facts.instantBook(), Face.rankOf(rated),
+        rated.count(), facts.zone(), facts.checkInTime());
     return Optional
         .of(new Card(face, facts.petsAllowed(), facts.amenities(), calendar, price, horizon.end()));
   }
@@ -98,6 +106,13 @@ class CardMaker {
   private void putPrices(Collection<ListingId> listings) {
     if (!listings.isEmpty()) {
       cards.putPrices(prices.outlooks(listings, horizon().from(), Horizon.MONTHS));
+    }
+  }
+
+  private void putRatings(Collection<ListingId> listings) {
+    if (!listings.isEmpty()) {
+      var rated = ratings.find(listings);
+      cards.putRatings(listings.stream().collect(Collectors.toMap(it -> it, it -> rated.getOrDefault(it, Tally.NONE))));
     }
   }
 

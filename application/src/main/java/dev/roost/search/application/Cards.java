@@ -3,6 +3,7 @@ package dev.roost.search.application;
 import dev.roost.availability.spi.OpenNights.Outlook;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.spi.PriceOutlook;
+import dev.roost.review.contract.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ public interface Cards {
   /** Which of the listings have a card. */
   Set<ListingId> existing(Collection<ListingId> listings);
 
-  /** Stores whole cards, in place of those that their listings have. The rating of a card that is there stays. */
+  /** Stores whole cards, in place of those that their listings have. */
   void put(Collection<Card> cards);
 
   /** Stores what calendars look like, on cards that are there and differ. */
@@ -27,6 +28,9 @@ public interface Cards {
 
   /** Stores prices, on cards that are there and differ. */
   void putPrices(Map<ListingId, PriceOutlook> prices);
+
+  /** Stores what guests make of listings, on cards that are there and differ. */
+  void putRatings(Map<ListingId, Tally> ratings);
 
   void remove(Collection<ListingId> listings);
 

@@ -12,16 +12,18 @@ import java.util.stream.Stream;
  * @param listings whole cards
  * @param calendars free nights
  * @param prices bounds of prices
+ * @param ratings what guests make of them
  */
-record Changes(Set<ListingId> listings, Set<ListingId> calendars, Set<ListingId> prices) {
+record Changes(Set<ListingId> listings, Set<ListingId> calendars, Set<ListingId> prices,
+    Set<ListingId> ratings) {
 
   /** What an event changed. */
   enum Aspect {
-    LISTING, CALENDAR, PRICES
+    LISTING, CALENDAR, PRICES, RATING
   }
 
   static Changes none() {
-    return new Changes(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    return new Changes(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
   }
 
   static Changes of(ListingId listing, Aspect aspect) {
@@ -35,11 +37,12 @@ record Changes(Set<ListingId> listings, Set<ListingId> calendars, Set<ListingId>
       case LISTING -> listings.add(listing);
       case CALENDAR -> calendars.add(listing);
       case PRICES -> prices.add(listing);
+      case RATING -> ratings.add(listing);
     };
   }
 
   Set<ListingId> all() {
-    return Stream.of(listings, calendars, prices).flatMap(Set::stream).collect(Collectors.toSet());
+    return Stream.of(listings, calendars, prices, ratings).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /** Those whose whole card is to be made, since they changed themselves or have none yet. */

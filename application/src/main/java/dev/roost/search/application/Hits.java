@@ -26,8 +26,8 @@ final class Hits {
     var nightFrom = query.stay() == null ? nightFrom(offer.candidate().prices()) : null;
     return new HitView(face.listing(), face.title(), face.coverPhoto(), face.roomType(), face.propertyType(),
         face.position(), face.capacity(), face.bedrooms(), face.beds(), face.instantBook(),
-        face.rank() == Face.UNRATED ? null : BigDecimal.valueOf(Face.UNRATED - face.rank(), 2), distance, offer.total(),
-        nightFrom, display(nightFrom == null ? offer.total() : nightFrom, showing));
+        face.rank() == Face.UNRATED ? null : BigDecimal.valueOf(Face.UNRATED - face.rank(), 2), face.ratings(),
+        distance, offer.total(), nightFrom, display(nightFrom == null ? offer.total() : nightFrom, showing));
   }
 
   private static @Nullable DisplayedAmount display(@Nullable Money price, Showing showing) {

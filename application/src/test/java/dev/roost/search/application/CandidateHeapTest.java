@@ -76,6 +76,6 @@ class CandidateHeapTest {
   static Face face(UUID listing) {
     return new Face(new ListingId(listing), "Attic", null, RoomType.ENTIRE_PLACE, "apartment", new Position(50, 4), 2,
         1,
-        1, true, Face.UNRATED, ZoneOffset.UTC, LocalTime.NOON);
+        1, true, Face.UNRATED, 0, ZoneOffset.UTC, LocalTime.NOON);
   }
 }

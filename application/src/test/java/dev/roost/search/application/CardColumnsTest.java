@@ -97,6 +97,7 @@ class CardColumnsTest {
   private static Card card(ListingId id, Random random) {
     var face = new Face(id, "Attic", null, RoomType.ENTIRE_PLACE, "apartment",
         new Position(random.nextInt(11) - 5, random.nextInt(11) - 5), 1 + random.nextInt(4), 1, 1, true, Face.UNRATED,
+        0,
         ZoneOffset.UTC, LocalTime.NOON);
     var from = DAY.plusDays(random.nextInt(30));
     var amenities = new HashSet<String>();

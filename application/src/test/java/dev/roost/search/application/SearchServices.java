@@ -1,6 +1,7 @@
 package dev.roost.search.application;
 
 import dev.roost.pricing.spi.ShownPrices;
+import dev.roost.review.spi.ListingRatings;
 import dev.roost.search.api.ListingSearch;
 import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
@@ -22,8 +23,9 @@ public final class SearchServices {
 
   public static SearchIndex index(Cards cards, CardFeed feed, FakeListings listings, FakeCalendars calendars,
       FakePrices prices,
-      TransactionOperations transactions, Clock clock) {
-    return new SearchIndexService(new CardMaker(cards, listings, calendars, prices, clock), cards, new CardIndex(feed),
+      ListingRatings ratings, TransactionOperations transactions, Clock clock) {
+    return new SearchIndexService(new CardMaker(cards, listings, calendars, prices, ratings, clock), cards,
+        new CardIndex(feed),
         listings, transactions);
   }
 }

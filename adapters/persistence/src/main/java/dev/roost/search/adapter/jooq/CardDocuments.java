@@ -4,7 +4,9 @@ import dev.roost.availability.spi.OpenNights.Outlook;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.spi.PriceOutlook;
 import dev.roost.pricing.spi.PriceOutlook.MonthSpan;
+import dev.roost.review.contract.Tally;
 import dev.roost.search.application.Card;
+import dev.roost.search.application.Face;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -37,13 +39,13 @@ final class CardDocuments {
 
   /** What of a card lies in its own row. */
   record HouseRow(UUID listingId, String position, String roomType, int capacity, boolean petsAllowed,
-      boolean instantBook, int rank, List<String> amenities, LocalDate knownUntil) {
+      boolean instantBook, int rank, long ratings, List<String> amenities, LocalDate knownUntil) {
 
     static HouseRow of(Card card) {
       var face = card.face();
       return new HouseRow(face.listing().value(),
           "(%s,%s)".formatted(face.position().longitude(), face.position().latitude()), face.roomType().name(),
-          face.capacity(), card.petsAllowed(), face.instantBook(), face.rank(),
+          face.capacity(), card.petsAllowed(), face.instantBook(), face.rank(), face.ratings(),
           card.amenities().stream().sorted().toList(),
           card.until());
     }
@@ -66,6 +68,14 @@ final class CardDocuments {
     static CalendarRow of(ListingId listing, Outlook calendar) {
       var free = calendar.free().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
       return new CalendarRow(listing.value(), free.replace(" ", ""), calendar.shortest(), calendar.longest());
+    }
+  }
+
+  /** What guests make of it. */
+  record RatingRow(UUID listingId, int rank, long ratings) {
+
+    static RatingRow of(ListingId listing, Tally ratings) {
+      return new RatingRow(listing.value(), Face.rankOf(ratings), ratings.count());
     }
   }
 

@@ -43,7 +43,8 @@ final class CardRows {
 
   static SelectOnConditionStep<Record> select(DSLContext db) {
     return db.select(List.of(CARD.LISTING_ID, LONGITUDE, LATITUDE, CARD.ROOM_TYPE, CARD.CAPACITY, CARD.PETS_ALLOWED,
-        CARD.INSTANT_BOOK, CARD.RANK, CARD.AMENITIES, CARD.KNOWN_UNTIL, CARD.FREE_NIGHTS, CARD.SHORTEST_STAY,
+        CARD.INSTANT_BOOK, CARD.RANK, CARD.RATINGS, CARD.AMENITIES, CARD.KNOWN_UNTIL, CARD.FREE_NIGHTS,
+        CARD.SHORTEST_STAY,
         CARD.LONGEST_STAY, CARD.CURRENCY, CARD.LOWEST_NIGHT, CARD.HIGHEST_NIGHT, CARD.FIRST_MONTH,
         CARD.LOWEST_BY_MONTH, CARD.HIGHEST_BY_MONTH, CARD.SHORT_DISCOUNT, CARD.WEEKLY_DISCOUNT, CARD.MONTHLY_DISCOUNT,
         CARD.CERTAIN_DISCOUNT, CARD.DISCOUNT_LINES, CARD.INCLUDED_GUESTS, CARD.EXTRA_GUEST_FEE, CARD.STAY_FEE,
@@ -61,7 +62,8 @@ final class CardRows {
     return new Face(new ListingId(value(row, CARD.LISTING_ID)), value(row, FACE.TITLE), row.get(FACE.COVER_PHOTO),
         RoomType.valueOf(value(row, CARD.ROOM_TYPE)), value(row, FACE.PROPERTY_TYPE),
         new Position(value(row, LATITUDE), value(row, LONGITUDE)), value(row, CARD.CAPACITY), value(row, FACE.BEDROOMS),
-        value(row, FACE.BEDS), value(row, CARD.INSTANT_BOOK), value(row, CARD.RANK), ZoneId.of(value(row, FACE.ZONE)),
+        value(row, FACE.BEDS), value(row, CARD.INSTANT_BOOK), value(row, CARD.RANK), value(row, CARD.RATINGS),
+        ZoneId.of(value(row, FACE.ZONE)),
         value(row, FACE.CHECK_IN_TIME));
   }
 

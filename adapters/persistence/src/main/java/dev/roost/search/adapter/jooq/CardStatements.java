@@ -20,7 +20,8 @@ final class CardStatements {
       + "pet_fee bigint, least_levy int, most_levy int, levy_lines smallint, person_levy bigint)";
   private static final String HOUSE = "jsonb_to_recordset({%d}) as house "
       + "(listing_id uuid, position point, room_type text, capacity smallint, pets_allowed boolean, "
-      + "instant_book boolean, rank smallint, amenities text[], known_until date)";
+      + "instant_book boolean, rank smallint, ratings bigint, amenities text[], known_until date)";
+  private static final String RATING = "jsonb_to_recordset({%d}) as rating (listing_id uuid, rank smallint, ratings bigint)";
   private static final String FACE = "jsonb_to_recordset({%d}) as face "
       + "(listing_id uuid, title text, cover_photo text, property_type text, bedrooms smallint, beds smallint, "
       + "zone text, check_in_time time)";
@@ -30,8 +31,9 @@ final class CardStatements {
       + "highest_by_month, short_discount, weekly_discount, monthly_discount, certain_discount, discount_lines, "
       + "included_guests, extra_guest_fee, stay_fee, night_fee, guest_fee, pet_fee, least_levy, most_levy, levy_lines, "
       + "person_levy";
-  private static final String HOUSE_COLUMNS = "position, room_type, capacity, pets_allowed, instant_book, amenities, "
-      + "known_until";
+  private static final String HOUSE_COLUMNS = "position, room_type, capacity, pets_allowed, instant_book, rank, ratings, "
+      + "amenities, known_until";
+  private static final String RATING_COLUMNS = "rank, ratings";
   private static final String FACE_COLUMNS = "title, cover_photo, property_type, bedrooms, beds, zone, check_in_time";
 
   private static final String ALL_COLUMNS = HOUSE_COLUMNS + ", " + CALENDAR_COLUMNS + ", " + PRICE_COLUMNS;
@@ -53,8 +55,8 @@ final class CardStatements {
 
   private static final String PUT = """
       with changed as (
-        insert into search.card (listing_id, rank, %1$s)
-        select listing_id, rank, %1$s from %2$s join %3$s using (listing_id) join %4$s using (listing_id)
+        insert into search.card (listing_id, %1$s)
+        select listing_id, %1$s from %2$s join %3$s using (listing_id) join %4$s using (listing_id)
         on conflict (listing_id) do update set (%1$s) = row (%5$s)
         returning listing_id)
       %6$s"""
@@ -69,6 +71,7 @@ final class CardStatements {
 
   private static final String PUT_CALENDARS = update(CALENDAR, "calendar", CALENDAR_COLUMNS);
   private static final String PUT_PRICES = update(PRICES, "price", PRICE_COLUMNS);
+  private static final String PUT_RATINGS = update(RATING, "rating", RATING_COLUMNS);
 
   private final DSLContext db;
 
@@ -91,6 +94,10 @@ final class CardStatements {
 
   void putPrices(JSONB prices) {
     db.query(PUT_PRICES, val(prices)).execute();
+  }
+
+  void putRatings(JSONB ratings) {
+    db.query(PUT_RATINGS, val(ratings)).execute();
   }
 
   void remove(UUID[] listings) {

@@ -7,10 +7,12 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.roost.availability.spi.OpenNights.Outlook;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.pricing.spi.PriceOutlook;
+import dev.roost.review.contract.Tally;
 import dev.roost.search.adapter.jooq.CardDocuments.CalendarRow;
 import dev.roost.search.adapter.jooq.CardDocuments.FaceRow;
 import dev.roost.search.adapter.jooq.CardDocuments.HouseRow;
 import dev.roost.search.adapter.jooq.CardDocuments.PriceRow;
+import dev.roost.search.adapter.jooq.CardDocuments.RatingRow;
 import dev.roost.search.application.Card;
 import dev.roost.search.application.Cards;
 import java.time.LocalDate;
@@ -69,6 +71,12 @@ class JooqCards implements Cards {
   public void putPrices(Map<ListingId, PriceOutlook> prices) {
     statements.putPrices(CardDocuments.of(
         prices.entrySet().stream().map(it -> PriceRow.of(it.getKey(), it.getValue())).toList()));
+  }
+
+  @Override
+  public void putRatings(Map<ListingId, Tally> ratings) {
+    statements.putRatings(CardDocuments.of(
+        ratings.entrySet().stream().map(it -> RatingRow.of(it.getKey(), it.getValue())).toList()));
   }
 
   @Override

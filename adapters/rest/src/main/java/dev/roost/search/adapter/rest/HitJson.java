@@ -22,6 +22,7 @@ record HitJson(
     @Schema(description = "Beds.", example = "2") int beds,
     @Schema(description = "Whether a booking needs no answer of the host.", example = "true") boolean instantBook,
     @Schema(description = "1 to 5; absent while nobody has rated it.", example = "4.86") @Nullable BigDecimal rating,
+    @Schema(description = "How many guests have rated it.", example = "23") long ratings,
     @Schema(description = "Metres from the centre of the circle; absent where a box was asked for.", example = "840") @Nullable Long distanceMetres,
     @Schema(description = "What the stay costs: what a quote says now. Absent without dates.") @Nullable MoneyJson total,
     @Schema(description = "The cheapest night of the coming months; absent with dates.") @Nullable MoneyJson nightFrom,

@@ -47,7 +47,7 @@ class SearchControllerTest {
 
   private static final ListingId LISTING = new ListingId(UUID.fromString("019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10"));
   private static final HitView HIT = new HitView(LISTING, "Loft", "/v1/photos/a.jpg", RoomType.ENTIRE_PLACE,
-      "apartment", new Position(38.9, -77.03), 4, 1, 2, true, new BigDecimal("4.80"), 840L,
+      "apartment", new Position(38.9, -77.03), 4, 1, 2, true, new BigDecimal("4.80"), 23, 840L,
       Money.of(330_00, "USD"), null,
       new DisplayedAmount(Money.of(51_282, "JPY"), new BigDecimal("155.4"), LocalDate.parse("2027-04-30")));
 
@@ -97,7 +97,7 @@ class SearchControllerTest {
         """
             {"items": [{"listingId": "%s", "title": "Loft", "coverPhoto": "/v1/photos/a.jpg", "roomType": "ENTIRE_PLACE",
               "propertyType": "apartment", "position": {"latitude": 38.9, "longitude": -77.03}, "capacity": 4, "bedrooms": 1,
-              "beds": 2, "instantBook": true, "rating": 4.80, "distanceMetres": 840,
+              "beds": 2, "instantBook": true, "rating": 4.80, "ratings": 23, "distanceMetres": 840,
               "total": {"amount": 33000, "currency": "USD"},
               "display": {"amount": {"amount": 51282, "currency": "JPY"}, "rate": "155.4", "date": "2027-04-30"}}]}"""
             .formatted(LISTING));

@@ -1,0 +1,4 @@
+-- How many guests have rated a listing; its rank says what they make of it.
+alter table search.card add column ratings bigint not null default 0 check (ratings >= 0);
+alter table search.card alter ratings drop default;
+alter table search.card add check ((ratings = 0) = (rank = 500));
