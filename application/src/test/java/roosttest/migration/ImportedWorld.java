@@ -13,6 +13,10 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.ListingRefusal.Missing;
 import dev.roost.pricing.api.ImportedPrices;
 import dev.roost.pricing.api.ImportedRatePlan;
+import dev.roost.review.api.ForeignRatingView;
+import dev.roost.review.api.ImportedRating;
+import dev.roost.review.api.ImportedReview;
+import dev.roost.review.api.ImportedReviews;
 import dev.roost.search.api.SearchIndex;
 import dev.roost.shared.Actor;
 import dev.roost.shared.InputRefusal.InvalidField;
@@ -35,6 +39,7 @@ public final class ImportedWorld
       ImportedListings,
       ImportedPrices,
       CalendarImports,
+      ImportedReviews,
       SearchIndex {
 
   public final Map<String, ImportHost> hosts = new LinkedHashMap<>();
@@ -43,6 +48,8 @@ public final class ImportedWorld
   public final Map<ListingId, List<StayDates>> closed = new HashMap<>();
   public final Map<ListingId, StayTerms> terms = new HashMap<>();
   public final Map<ListingId, List<DatedTerms>> datedTerms = new HashMap<>();
+  public final Map<String, ImportedReview> reviews = new LinkedHashMap<>();
+  public final Map<ListingId, ForeignRatingView> ratings = new HashMap<>();
   public final Set<ListingId> published = new LinkedHashSet<>();
   public boolean searchIsBroken;
   /** Those that searches find. */
@@ -141,6 +148,19 @@ public final class ImportedWorld
     write(system, imported);
     imported.forEach(each -> datedTerms.put(each.listing(), each.dated()));
     return imported.size();
+  }
+
+  @Override
+  public int importReviews(Actor system, List<ImportedReview> imported) {
+    write(system, imported);
+    return (int) imported.stream().filter(review -> !review.equals(reviews.put(review.externalId(), review))).count();
+  }
+
+  /** Ratings are not written again and again: they are what was said last. */
+  @Override
+  public void importRatings(Actor system, List<ImportedRating> imported) {
+    write(system, List.of());
+    imported.forEach(each -> ratings.put(each.listing(), each.rating()));
   }
 
   private void write(Actor actor, List<?> records) {

@@ -10,12 +10,15 @@ import dev.roost.migration.api.ListingRecord.HostRecord;
 import dev.roost.migration.api.ListingRecord.Place;
 import dev.roost.migration.api.ListingRecord.Prices;
 import dev.roost.migration.api.ListingRecord.Rules;
+import dev.roost.migration.api.ListingRecord.Scores;
 import dev.roost.migration.api.Origin;
 import dev.roost.migration.api.ReviewRecord;
+import dev.roost.review.contract.Category;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ public final class RecordFixture {
         new Home(RoomType.ENTIRE_PLACE, "apartment", 4, 1, 2, new BigDecimal("1.5"), Set.of("wifi", "kitchen", "tv")),
         new Place(new Position(38.89, -77.0), "Mole 3", "Old Harbour", "Port Amber", "PA", "20003", "US"),
         new Rules(2, 30, true, true, false, false), prices, List.of(URI.create("https://pictures.example/1.jpg")),
-        "R-1");
+        "R-1", new Scores(12, 475, Map.of(Category.VALUE, 450)));
   }
 
   public static CalendarRecord aCalendar(String listing, Night... nights) {
@@ -67,8 +70,7 @@ public final class RecordFixture {
   }
 
   public static ReviewRecord aReview(String id, String listing, String text) {
-    return new ReviewRecord(new Origin("reviews.csv", 7), id, listing, LocalDate.parse("2024-05-06"), "77", "Zoë",
-        text);
+    return new ReviewRecord(new Origin("reviews.csv", 7), id, listing, LocalDate.parse("2024-05-06"), "Zoë", text);
   }
 
   /** So many nights in a row, closed from the given date on. */

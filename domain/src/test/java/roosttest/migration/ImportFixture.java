@@ -10,7 +10,6 @@ import dev.roost.migration.domain.ImportPlan;
 import dev.roost.migration.domain.ImportRun;
 import dev.roost.migration.domain.KnownListing;
 import dev.roost.migration.domain.Night;
-import dev.roost.migration.domain.RawReview;
 import dev.roost.migration.domain.StayLength;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Imports, known listings, nights and reviews for tests. */
+/** Imports, known listings and nights for tests. */
 public final class ImportFixture {
 
   public static final String SOURCE = "inside-airbnb";
@@ -54,10 +53,6 @@ public final class ImportFixture {
     return new KnownListing(externalId, new ListingId(UUID.randomUUID()),
         new ForeignPrices(DOLLAR, 16_000L, 100_000L, null, 5_000, 2, 1_000), new StayLength(2, 30),
         Fingerprint.of(externalId), null);
-  }
-
-  public static RawReview aReview(String externalId, String text) {
-    return new RawReview(externalId, "1", LocalDate.parse("2024-05-06"), "77", "Zoë", text);
   }
 
   public static Night open(String date) {

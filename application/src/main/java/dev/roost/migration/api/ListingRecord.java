@@ -2,10 +2,12 @@ package dev.roost.migration.api;
 
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.review.contract.Category;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param description empty where there is none
  * @param photos http or https addresses, in order
  * @param registrationNumber what the authorities gave it, if the source knows
+ * @param scores what its guests made of it there, if anybody rated it
  */
 public record ListingRecord(Origin origin, String externalId, HostRecord host, String title, String description,
-    Home home, Place place, Rules rules, Prices prices, List<URI> photos, @Nullable String registrationNumber) {
+    Home home, Place place, Rules rules, Prices prices, List<URI> photos, @Nullable String registrationNumber,
+    @Nullable Scores scores) {
 
   public ListingRecord {
     photos = List.copyOf(photos);
+  }
+
+  /**
+   * What guests made of it.
+   *
+   * @param reviews how many, at least 1
+   * @param overall hundredths of a star, 100 to 500
+   * @param categories hundredths of a star
+   */
+  public record Scores(long reviews, int overall, Map<Category, Integer> categories) {
+
+    public Scores {
+      categories = Map.copyOf(categories);
+    }
   }
 
   /**

@@ -12,12 +12,14 @@ import dev.roost.migration.domain.RejectedRow;
 import dev.roost.pricing.api.ImportedPrices;
 import dev.roost.shared.Actor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Takes listings in, with their hosts, their base prices and how long stays may be. */
+/** Takes listings in, with their hosts, their base prices, how long stays may be, and what guests made of them. */
 @Component
 class ListingIntake {
 
@@ -26,14 +28,16 @@ class ListingIntake {
   private final ImportedListings listings;
   private final ImportedPrices prices;
   private final CalendarImports calendars;
+  private final ReviewIntake reviews;
 
   ListingIntake(KnownListings known, ImportedHosts hosts, ImportedListings listings, ImportedPrices prices,
-      CalendarImports calendars) {
+      CalendarImports calendars, ReviewIntake reviews) {
     this.known = known;
     this.hosts = hosts;
     this.listings = listings;
     this.prices = prices;
     this.calendars = calendars;
+    this.reviews = reviews;
   }
 
   Taken take(Actor importer, String source, List<ListingRecord> records) {
@@ -54,6 +58,9 @@ class ListingIntake {
       tellPricesAndStays(importer, taken);
       known.put(source, taken);
     }
+    var ids = new HashMap<String, ListingId>();
+    Stream.concat(before.values().stream(), taken.stream()).forEach(it -> ids.put(it.externalId(), it.listing()));
+    reviews.takeScores(importer, source, latest.values(), ids);
     return new Taken(taken.size(), latest.size() - changed.size(), rejected.size(), rejected);
   }
 

@@ -48,8 +48,8 @@ class RecordImportService implements RecordImports {
   @Override
   @Transactional
   public ImportRunView importReviews(Actor actor, ImportTicket ticket, Chunk<ReviewRecord> chunk) {
-    Importers.require(actor);
-    return take(ticket, ImportStep.REVIEWS, chunk, plan -> reviews.take(plan.source(), chunk.records()));
+    var importer = Importers.require(actor);
+    return take(ticket, ImportStep.REVIEWS, chunk, plan -> reviews.take(importer, plan.source(), chunk.records()));
   }
 
   private ImportRunView take(ImportTicket ticket, ImportStep step, Chunk<?> chunk, Function<ImportPlan, Taken> intake) {

@@ -17,7 +17,6 @@ import roosttest.migration.ImportFixture;
 import roosttest.migration.ImportedWorld;
 import roosttest.migration.InMemoryImportRuns;
 import roosttest.migration.InMemoryKnownListings;
-import roosttest.migration.InMemoryRawReviews;
 import roosttest.migration.InMemoryRejectedRows;
 import roosttest.platform.MutableClock;
 import roosttest.platform.SequentialIds;
@@ -29,7 +28,6 @@ final class ImportHarness {
 
   final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
   final ImportedWorld world = new ImportedWorld();
-  final InMemoryRawReviews reviews = new InMemoryRawReviews();
   final Imports imports;
   final RecordImports records;
 
@@ -40,8 +38,9 @@ final class ImportHarness {
     var book = new RunBook(runs, rejectedRows, clock);
     imports = new ImportService(runs, rejectedRows, book, new Publication(known, world), world,
         new SequentialIds(), clock);
-    records = new RecordImportService(book, new ListingIntake(known, world, world, world, world),
-        new CalendarIntake(known, world, world), new ReviewIntake(known, reviews));
+    var reviews = new ReviewIntake(known, world);
+    records = new RecordImportService(book, new ListingIntake(known, world, world, world, world, reviews),
+        new CalendarIntake(known, world, world), reviews);
   }
 
   ImportRunView open(String fingerprint, Map<ImportStep, Long> rows) {

@@ -38,7 +38,8 @@ final class ListingReader {
     var read = home.read(row, amenities);
     return new ListingRecord(origin, id(row, "id"), host(row), title(row),
         PlainText.lines(row.firstOf("description", "summary", "space"), LONGEST_DESCRIPTION), read, place.read(row),
-        rules(row, amenities), prices.read(row, read.capacity()), photos(row), registrationNumber(row));
+        rules(row, amenities), prices.read(row, read.capacity()), photos(row), registrationNumber(row),
+        ScoreReader.read(row));
   }
 
   static String id(Row row, String column) {

@@ -1,6 +1,7 @@
 package dev.roost.migration.adapter.insideairbnb;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as the files write them: {@code 2}, {@code 2.0}, {@code -77.0028}. */
 final class Numbers {
@@ -26,6 +27,15 @@ final class Numbers {
       throw BadRow.of(column, text, "a whole number from %d to %d".formatted(least, most));
     }
     return number.intValueExact();
+  }
+
+  /** A number times so many hundredths, rounded half up. */
+  static int hundredths(Row row, String column, int hundredths) {
+    var number = parse(column, row.required(column)).multiply(BigDecimal.valueOf(hundredths));
+    if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      throw BadRow.of(column, row.text(column), "a score");
+    }
+    return number.setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 
   private static BigDecimal parse(String column, String text) {
