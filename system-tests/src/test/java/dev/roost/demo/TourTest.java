@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import roosttest.database.TestDatabase;
 
 /** The tours of the documentation, pasted into a shell. */
 @DemoTest
 class TourTest {
 
   @LocalServerPort private int port;
+  @Autowired private TestDatabase database;
 
   @TestFactory
   Stream<DynamicTest> shouldGoAsTheDocumentSays() {
@@ -24,6 +29,23 @@ class TourTest {
   @TestFactory
   Stream<DynamicTest> shouldFollowTheMoneyAsTheDocumentSays() {
     return blocksOf("docs/money-tour.md");
+  }
+
+  /** Nobody waits for check-in time here: it has come as soon as the stay is confirmed. */
+  @TestFactory
+  Stream<DynamicTest> shouldReviewAsTheDocumentSays() {
+    try (var time = Executors.newSingleThreadScheduledExecutor()) {
+      var passing = time.scheduleWithFixedDelay(this::letStaysBegin, 1, 1, TimeUnit.SECONDS);
+      var blocks = blocksOf("docs/review-tour.md");
+      passing.cancel(false);
+      return blocks;
+    }
+  }
+
+  private void letStaysBegin() {
+    database.dsl().execute("""
+        update booking.booking set check_in_time = '00:00', starts_at = starts_at - interval '1 day', due_at = now()
+        where status = 'CONFIRMED' and starts_at > now() and starts_at < now() + interval '1 day'""");
   }
 
   private Stream<DynamicTest> blocksOf(String document) {
