@@ -1,12 +1,14 @@
 package dev.roost.migration.adapter.insideairbnb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.roost.migration.api.Chunk;
 import dev.roost.migration.api.Origin;
 import dev.roost.migration.api.RejectedRowView;
 import dev.roost.migration.api.ReviewRecord;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,15 @@ class ReviewReaderTest {
     // then
     assertThat(chunk.rows()).isEqualTo(1);
     assertThat(chunk.records()).extracting(ReviewRecord::authorName).containsExactly("Zoë");
+  }
+
+  @Test
+  void shouldRejectAReviewWithoutWords() {
+    for (var comments : new String[]{"", " <br/> "}) {
+      assertThatExceptionOfType(BadRow.class).isThrownBy(() -> ReviewReader.read(
+          Samples.row(Map.of("id", "1", "listing_id", "2", "date", "2024-05-06", "comments", comments)),
+          new Origin(FILE, 2))).withMessage("comments is empty");
+    }
   }
 
   private static Chunk<ReviewRecord> read(long from) {
