@@ -1,9 +1,13 @@
 package dev.roost.identity.application;
 
+import dev.roost.identity.api.PublicProfileView.RatedView;
 import dev.roost.identity.api.PublicProfileView;
 import dev.roost.identity.api.PublicProfiles;
 import dev.roost.identity.domain.User;
 import dev.roost.identity.domain.Users;
+import dev.roost.identity.spi.Standings.Rated;
+import dev.roost.identity.spi.Standings.Standing;
+import dev.roost.identity.spi.Standings;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
@@ -11,6 +15,8 @@ import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicProfileService implements PublicProfiles {
 
   private final Users users;
+  private final ObjectProvider<Standings> standings;
 
-  PublicProfileService(Users users) {
+  PublicProfileService(Users users, ObjectProvider<Standings> standings) {
     this.users = users;
+    this.standings = standings;
   }
 
   @Override
   @Transactional(readOnly = true)
   public PublicProfileView show(Actor actor, UserId user) {
-    return users.find(user).filter(PublicProfileService::isShown).map(PublicProfileService::view)
+    return users.find(user).filter(PublicProfileService::isShown).map(it -> view(it, standingOf(user)))
         .orElseThrow(() -> new Refused(new NotFound("user", user.toString())));
   }
 
@@ -36,10 +44,20 @@ class PublicProfileService implements PublicProfiles {
     return user.hasVerifiedEmail() || user.roles().contains(Role.HOST);
   }
 
-  private static PublicProfileView view(User user) {
+  /** Whoever runs identity alone knows of no ratings. */
+  private Standing standingOf(UserId user) {
+    return standings.stream().findFirst().map(it -> it.of(user)).orElse(Standing.NONE);
+  }
+
+  private static PublicProfileView view(User user, Standing standing) {
     var profile = user.profile();
     return new PublicProfileView(user.id(), profile.name(), profile.languages(), profile.about(),
         user.roles().contains(Role.HOST), user.hasVerifiedEmail(),
-        YearMonth.from(user.snapshot().createdAt().atOffset(ZoneOffset.UTC)));
+        YearMonth.from(user.snapshot().createdAt().atOffset(ZoneOffset.UTC)), rated(standing.asHost()),
+        rated(standing.asGuest()));
+  }
+
+  private static @Nullable RatedView rated(@Nullable Rated rated) {
+    return rated == null ? null : new RatedView(rated.ratings(), rated.mean());
   }
 }

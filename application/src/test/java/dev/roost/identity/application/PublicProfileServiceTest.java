@@ -24,7 +24,7 @@ class PublicProfileServiceTest extends IdentityTest {
     var shown = the(PublicProfiles.class).show(ANYBODY, user.id());
     // then
     assertThat(shown).isEqualTo(new PublicProfileView(user.id(), "Anna", List.of("en", "pt-BR"), "Travels by train.",
-        true, true, YearMonth.of(2025, 3)));
+        true, true, YearMonth.of(2025, 3), null, null));
     assertThat(shown.toString()).doesNotContain("anna@example.org", "ADMIN", "Lisbon");
   }
 

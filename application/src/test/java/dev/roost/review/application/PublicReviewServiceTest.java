@@ -10,6 +10,8 @@ import static roosttest.identity.Actors.BERT;
 import static roosttest.identity.Actors.CARA;
 import static roosttest.review.ReviewFixture.LOFT;
 
+import dev.roost.identity.spi.Standings.Rated;
+import dev.roost.identity.spi.Standings.Standing;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.review.api.ListingRatingView;
 import dev.roost.review.api.PublicReviewView;
@@ -19,6 +21,7 @@ import dev.roost.review.contract.Tally;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.PageRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,17 @@ class PublicReviewServiceTest {
     assertThat(desk.readers.about(ANYONE, CARA, GUEST, ALL).items()).extracting(PublicReviewView::authorName)
         .containsExactly("Anna", "Anna");
     assertThat(desk.readers.about(ANYONE, ANNA, HOST, ALL).items()).hasSize(2);
+  }
+
+  @Test
+  void shouldTellProfilesWhatOthersMakeOfTheirUsers() {
+    // given
+    desk.revealed(4);
+    desk.revealed(1);
+    // then
+    assertThat(desk.standings.of(ANNA)).isEqualTo(new Standing(new Rated(2, new BigDecimal("2.50")), null));
+    assertThat(desk.standings.of(CARA)).isEqualTo(new Standing(null, new Rated(2, new BigDecimal("5.00"))));
+    assertThat(desk.standings.of(BERT)).isEqualTo(Standing.NONE);
   }
 
   @Test

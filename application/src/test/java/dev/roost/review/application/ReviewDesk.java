@@ -4,6 +4,7 @@ import static roosttest.identity.Actors.ANNA;
 import static roosttest.identity.Actors.CARA;
 
 import dev.roost.booking.contract.BookingId;
+import dev.roost.identity.spi.Standings;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.review.api.ImportedReviews;
 import dev.roost.review.api.Opinion;
@@ -61,6 +62,7 @@ final class ReviewDesk {
   final ReviewModeration moderation;
   final ReviewTimers timers;
   final ListingRatings ratings;
+  final Standings standings;
 
   ReviewDesk() {
     var moderations = new InMemoryModerations();
@@ -77,6 +79,7 @@ final class ReviewDesk {
     moderation = new ReviewModerationService(lists, moderations, reported, counted, views, events.publisher(), clock);
     timers = new ReviewTimerService(due, new DueExchangeStep(exchanges, revealed, clock));
     ratings = new ListingRatingService(counted);
+    standings = new UserStandings(counted);
   }
 
   ReviewView write(BookingId stay, Reviewer by, int stars) {

@@ -1,0 +1,31 @@
+package dev.roost.identity.spi;
+
+import dev.roost.shared.UserId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Required of later contexts: what others make of a user. */
+public interface Standings {
+
+  Standing of(UserId user);
+
+  /**
+   * What others make of a user.
+   *
+   * @param asHost absent where nobody has rated them as a host
+   * @param asGuest absent where nobody has rated them as a guest
+   */
+  record Standing(@Nullable Rated asHost, @Nullable Rated asGuest) {
+
+    public static final Standing NONE = new Standing(null, null);
+  }
+
+  /**
+   * How they were rated.
+   *
+   * @param ratings how many
+   * @param mean 1 to 5 stars with two decimals
+   */
+  record Rated(long ratings, BigDecimal mean) {
+  }
+}
