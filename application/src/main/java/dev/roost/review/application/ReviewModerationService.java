@@ -73,6 +73,9 @@ class ReviewModerationService implements ReviewModeration {
   public ReportView dismiss(Actor admin, DismissReport command) {
     var by = mustBeAdmin(admin, "dismiss reports of reviews");
     var report = reports.lock(command.report()).orElseThrow(() -> unknown(command.report()));
+    if (report.wasDismissedBy(by)) {
+      return ReportViews.of(report);
+    }
     if (report.version() != command.expectedVersion()) {
       throw new Refused(new VersionStale("report", report.version()));
     }
@@ -88,23 +91,28 @@ class ReviewModerationService implements ReviewModeration {
     return view(find(review), moderationOf(review));
   }
 
-  /** Two aggregates in one transaction: what is hidden is no longer an open report. Ratings are counted last. */
+  /**
+   * Two aggregates in one transaction: what is hidden is no longer an open report. Ratings are counted last. Asking again
+   * for what is so already changes nothing, whatever version is named.
+   */
   @Override
   @Transactional
   public ModeratedReviewView hide(Actor admin, HideReview command) {
     var by = mustBeAdmin(admin, "hide reviews");
     var shown = find(command.review());
     var moderation = moderationOf(command.review());
+    if (moderation.isHidden() == command.hidden()) {
+      return view(shown, moderation);
+    }
     if (moderation.version() != command.expectedVersion()) {
       throw new Refused(new VersionStale("review", moderation.version()));
     }
-    if (moderation.set(command.hidden(), by, command.reason(), now())) {
-      moderations.save(moderation);
-      if (command.hidden()) {
-        reports.lockOpen(command.review()).forEach(report -> uphold(report, by, command.reason()));
-      }
-      recount(shown);
+    moderation.set(command.hidden(), by, command.reason(), now());
+    moderations.save(moderation);
+    if (command.hidden()) {
+      reports.lockOpen(command.review()).forEach(report -> uphold(report, by, command.reason()));
     }
+    recount(shown);
     return view(shown, moderationOf(command.review()));
   }
 

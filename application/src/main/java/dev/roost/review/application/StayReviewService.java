@@ -23,7 +23,6 @@ import dev.roost.review.contract.Reviewer;
 import dev.roost.review.domain.Exchange;
 import dev.roost.review.domain.Exchanges;
 import dev.roost.review.domain.Moderations;
-import dev.roost.review.domain.Review;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Scope;

@@ -41,7 +41,11 @@ public final class Report extends Aggregate {
     this.decision = stored.decision();
   }
 
-  /** @param words what the reporter adds, if anything */
+  /**
+   * One that nobody has decided on.
+   *
+   * @param words what the reporter adds, if anything
+   */
   public static Report of(ReportId id, ReviewId review, UserId reporter, ReportReason reason, @Nullable String words,
       Instant now) {
     return new Report(new Snapshot(id, 0, review, reporter, reason,
@@ -61,6 +65,11 @@ public final class Report extends Aggregate {
   /** The review stays as it is. */
   public void dismiss(UserId by, String note, Instant now) {
     decide(ReportStatus.DISMISSED, by, note, now);
+  }
+
+  /** Whether that administrator has dismissed it before: then asking again changes nothing. */
+  public boolean wasDismissedBy(UserId by) {
+    return status == ReportStatus.DISMISSED && decision != null && decision.by().equals(by);
   }
 
   public ReportId id() {

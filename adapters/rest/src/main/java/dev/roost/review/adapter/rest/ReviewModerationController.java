@@ -68,7 +68,7 @@ class ReviewModerationController {
 
   @PostMapping("/review-reports/{report}/dismiss")
   @Operation(operationId = "dismissReviewReport", summary = "Dismiss a report of a review", description = "For"
-      + " administrators. The review stays as it is.")
+      + " administrators. The review stays as it is. Sent again, it answers the report as it is.")
   @ApiResponse(responseCode = "200", description = "The report, with its new version as ETag.")
   @Refuses({NotAllowed.class, ReportDecided.class})
   ResponseEntity<ReviewReportJson> dismiss(Actor admin, @PathVariable UUID report, IfMatch version,
