@@ -1,13 +1,13 @@
 package dev.roost.identity.application;
 
-import dev.roost.identity.api.PublicProfileView.RatedView;
 import dev.roost.identity.api.PublicProfileView;
+import dev.roost.identity.api.PublicProfileView.RatedView;
 import dev.roost.identity.api.PublicProfiles;
 import dev.roost.identity.domain.User;
 import dev.roost.identity.domain.Users;
-import dev.roost.identity.spi.Standings.Rated;
-import dev.roost.identity.spi.Standings.Standing;
 import dev.roost.identity.spi.Standings;
+import dev.roost.identity.spi.Standings.Mean;
+import dev.roost.identity.spi.Standings.Standing;
 import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
@@ -57,7 +57,7 @@ class PublicProfileService implements PublicProfiles {
         rated(standing.asGuest()));
   }
 
-  private static @Nullable RatedView rated(@Nullable Rated rated) {
+  private static @Nullable RatedView rated(@Nullable Mean rated) {
     return rated == null ? null : new RatedView(rated.ratings(), rated.mean());
   }
 }

@@ -15,7 +15,7 @@ public interface Standings {
    * @param asHost absent where nobody has rated them as a host
    * @param asGuest absent where nobody has rated them as a guest
    */
-  record Standing(@Nullable Rated asHost, @Nullable Rated asGuest) {
+  record Standing(@Nullable Mean asHost, @Nullable Mean asGuest) {
 
     public static final Standing NONE = new Standing(null, null);
   }
@@ -26,6 +26,6 @@ public interface Standings {
    * @param ratings how many
    * @param mean 1 to 5 stars with two decimals
    */
-  record Rated(long ratings, BigDecimal mean) {
+  record Mean(long ratings, BigDecimal mean) {
   }
 }

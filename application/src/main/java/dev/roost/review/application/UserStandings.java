@@ -27,7 +27,7 @@ class UserStandings implements Standings {
     return new Standing(rated(found.get(asHost)), rated(found.get(asGuest)));
   }
 
-  private static Standings.@Nullable Rated rated(@Nullable Rating rating) {
-    return rating == null ? null : new Standings.Rated(rating.overall().count(), rating.overall().mean());
+  private static @Nullable Mean rated(@Nullable Rating rating) {
+    return rating == null ? null : new Mean(rating.overall().count(), rating.overall().mean());
   }
 }

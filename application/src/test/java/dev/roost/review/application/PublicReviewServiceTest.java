@@ -10,7 +10,7 @@ import static roosttest.identity.Actors.BERT;
 import static roosttest.identity.Actors.CARA;
 import static roosttest.review.ReviewFixture.LOFT;
 
-import dev.roost.identity.spi.Standings.Rated;
+import dev.roost.identity.spi.Standings.Mean;
 import dev.roost.identity.spi.Standings.Standing;
 import dev.roost.listing.contract.ListingStatus;
 import dev.roost.review.api.ListingRatingView;
@@ -68,8 +68,8 @@ class PublicReviewServiceTest {
     desk.revealed(4);
     desk.revealed(1);
     // then
-    assertThat(desk.standings.of(ANNA)).isEqualTo(new Standing(new Rated(2, new BigDecimal("2.50")), null));
-    assertThat(desk.standings.of(CARA)).isEqualTo(new Standing(null, new Rated(2, new BigDecimal("5.00"))));
+    assertThat(desk.standings.of(ANNA)).isEqualTo(new Standing(new Mean(2, new BigDecimal("2.50")), null));
+    assertThat(desk.standings.of(CARA)).isEqualTo(new Standing(null, new Mean(2, new BigDecimal("5.00"))));
     assertThat(desk.standings.of(BERT)).isEqualTo(Standing.NONE);
   }
 
