@@ -1,7 +1,7 @@
 /** Telling those outside what happened. */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"listing::contract", "listing::spi",
     "availability::contract", "pricing::contract", "booking::contract", "booking::spi", "payment::contract",
-    "payout::contract"})
+    "payout::contract", "review::contract"})
 @NullMarked
 package dev.roost.notification;
 

@@ -29,7 +29,8 @@ class EventRecorderTest {
   private final InMemoryEventLog log = new InMemoryEventLog();
   private final EventRecorder recorder = new EventRecorder(
       List.of(new BookingTranslation(), new AlterationTranslation(),
-          new PaymentTranslation(_ -> Optional.of(SampleEvents.USER)), new HostTranslation()),
+          new PaymentTranslation(_ -> Optional.of(SampleEvents.USER)), new HostTranslation(),
+          new ReviewTranslation()),
       log, new SequentialIds(), MutableClock.at(EventFixture.NOON));
 
   @Test

@@ -55,10 +55,13 @@ public enum EventType {
   VERIFICATION_APPROVED("verification.approved", Shape.VERIFICATION, "The host is verified, and may be paid."),
   VERIFICATION_REJECTED("verification.rejected", Shape.VERIFICATION, "The host was not verified, and may try again."),
   VERIFICATION_REVOKED("verification.revoked", Shape.VERIFICATION, "The host is no longer verified."),
+  REVIEWS_REVEALED("reviews.revealed", Shape.REVIEWS,
+      "What guest and host wrote about a stay can be read by everybody."),
   LISTING_PUBLISHED("listing.published", Shape.LISTING, "A listing can be found and booked."),
   LISTING_CHANGED("listing.changed", Shape.LISTING, "Something that guests see of a listing changed."),
   LISTING_SNOOZED("listing.snoozed", Shape.LISTING, "A listing is off the market for a while."),
   LISTING_DELISTED("listing.delisted", Shape.LISTING, "A listing left the market for good."),
+  LISTING_RATED("listing.rating-changed", Shape.LISTING, "What guests make of a listing on the whole changed."),
   CALENDAR_CHANGED("calendar.changed", Shape.CALENDAR, "Blocks or stay rules of a calendar changed."),
   PRICES_CHANGED("prices.changed", Shape.PRICES, "The prices of a listing changed.");
 
@@ -100,6 +103,7 @@ public enum EventType {
     BOOKING(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId", "status"), //
     ALTERATION(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId", "alterationId"), //
     INSTALMENT(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId"), //
+    REVIEWS(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId"), //
     PAYMENT(Scope.BOOKINGS_READ, Concerned.GUEST, "bookingId", "paymentId"), //
     REFUND(Scope.BOOKINGS_READ, Concerned.GUEST, "bookingId", "paymentId", "refundId"), //
     DISPUTE(Scope.BOOKINGS_READ, Concerned.HOST, "bookingId", "disputeId", "status"), //
