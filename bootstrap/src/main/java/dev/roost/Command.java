@@ -2,7 +2,9 @@ package dev.roost;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.MapPropertySource;
 
 /** Roost started to do one thing and end, such as an import, rather than to serve. */
@@ -31,8 +33,15 @@ final class Command {
   /** Does it; runners of the adapters look at the arguments. Answers what the process shall end with. */
   static int run(String... arguments) {
     var application = new SpringApplication(RoostApplication.class);
-    application.addInitializers(context -> context.getEnvironment().getPropertySources()
-        .addFirst(new MapPropertySource("roost-command", QUIET)));
+    application.addListeners(new BeforeAnythingElse());
     return SpringApplication.exit(application.run(arguments));
+  }
+
+  /** Beans that were worked out by the build are registered before any initializer is asked. */
+  private static final class BeforeAnythingElse implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent settings) {
+      settings.getEnvironment().getPropertySources().addFirst(new MapPropertySource("roost-command", QUIET));
+    }
   }
 }

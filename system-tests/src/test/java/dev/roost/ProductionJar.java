@@ -45,6 +45,11 @@ record ProductionJar(Path jar, Path beans) {
     return end(folder, command(options));
   }
 
+  /** Does one thing, and ends. */
+  End command(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    return end(folder, Stream.concat(command().stream(), arguments.stream()).toList());
+  }
+
   /** Where the process is, its output goes into {@code roost.log}. */
   Process start(Path folder, String... options) throws IOException {
     return process(folder, command(options)).redirectOutput(folder.resolve("roost.log").toFile()).start();

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,21 @@ class ProductionJarTest {
         process.destroy();
       }
       assertThat(process.waitFor()).as("ended when it was asked to").isEqualTo(143);
+    }
+  }
+
+  @Test
+  void shouldDoNothingButTheWorkOfACommand() throws Exception {
+    try (var database = TestDatabase.create()) {
+      // given
+      var city = CityFiles.write(folder, 5, 10);
+      // when
+      var end = roost.command(folder, Stream.concat(city.command(database).stream(), Stream.of("--roost.demo=true"))
+          .toList());
+      // then
+      assertThat(end.status()).as(end.output()).isZero();
+      assertThat(end.output()).contains("5 listings were published, searches find 5 in all.")
+          .doesNotContain("demo city");
     }
   }
 

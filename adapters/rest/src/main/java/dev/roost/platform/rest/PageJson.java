@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record PageJson<T>(
     @Schema(description = "The items of this page, in the list's order.") List<T> items,
     @Schema(description = "Send it as `cursor` to get the next page; absent on the last one. Opaque, and valid only for"
-        + " the same user and the same filter.") @Nullable String next) {
+        + " the same user and the same filter.", example = "AZoPDntxfR6cOg8rTG2OEJ7q1w") @Nullable String next) {
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -145,17 +146,17 @@ class JooqEventLogTest extends EventLogContract {
     }
   }
 
-  /** A transaction that has begun to write and is not committed until it is told to. */
+  /** A transaction that has begun to write and does what it is told, until it is told nothing and commits. */
   private final class SlowTransaction implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Runnable>> orders = new LinkedBlockingQueue<>();
     private final Future<?> done;
 
     SlowTransaction(Runnable first) throws InterruptedException {
       done = thread.submit(() -> database.transactions().executeWithoutResult(_ -> {
-        for (var order = next(); order != COMMIT; order = next()) {
-          order.run();
+        for (var order = next(); order.isPresent(); order = next()) {
+          order.get().run();
         }
       }));
       alsoDo(first);
@@ -163,19 +164,19 @@ class JooqEventLogTest extends EventLogContract {
 
     void alsoDo(Runnable work) throws InterruptedException {
       var finished = new CountDownLatch(1);
-      orders.add(() -> {
+      orders.add(Optional.of(() -> {
         work.run();
         finished.countDown();
-      });
+      }));
       assertThat(finished.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     void commit() throws Exception {
-      orders.add(COMMIT);
+      orders.add(Optional.empty());
       done.get(30, TimeUnit.SECONDS);
     }
 
-    private Runnable next() {
+    private Optional<Runnable> next() {
       try {
         return orders.take();
       } catch (InterruptedException stopped) {
@@ -188,7 +189,4 @@ class JooqEventLogTest extends EventLogContract {
       thread.shutdownNow();
     }
   }
-
-  private static final Runnable COMMIT = () -> {
-  };
 }

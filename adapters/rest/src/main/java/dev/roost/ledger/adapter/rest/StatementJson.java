@@ -18,7 +18,7 @@ record StatementJson(
     @Schema(description = "What it held when the period began.") MoneyJson opening,
     @Schema(description = "What it held when the period ended; what it holds now where the period has no end.") MoneyJson closing,
     @Schema(description = "The entries of this page, by the time at which they happened.") List<StatementLineJson> items,
-    @Schema(description = "Send it as `cursor` to get the next page; absent on the last one.") @Nullable String next) {
+    @Schema(description = "Send it as `cursor` to get the next page; absent on the last one.", example = "AZoPDntxfR6cOg8rTG2OEJ7q1w") @Nullable String next) {
 
   static StatementJson of(StatementView view, PageJson<StatementLineJson> page) {
     return new StatementJson(LedgerAccountJson.of(view.account()), MoneyJson.of(view.opening()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerActionNeededJson(
     @Schema(description = "Whose client library understands the secret.", example = "sandbox") String provider,
     @Schema(description = "The provider's name of the attempt.", example = "pay_8a1b") String reference,
-    @Schema(description = "Lets whoever has it finish this payment. Do not store or log it.") String clientSecret,
+    @Schema(description = "Lets whoever has it finish this payment. Do not store or log it.", example = "pay_8a1b_secret_5f0c2d") String clientSecret,
     @Schema(description = "Where to send the guest instead, if the provider says so.") @Nullable URI redirect) {
 
   static CustomerActionNeededJson of(CustomerActionView action) {

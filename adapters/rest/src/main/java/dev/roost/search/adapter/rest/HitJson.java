@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record HitJson(
     @Schema(description = "The listing.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") UUID listingId,
     @Schema(description = "Its title.", example = "Loft with a view") String title,
-    @Schema(description = "Address of its first photo in a small size; a path is below this server's root.") @Nullable String coverPhoto,
+    @Schema(description = "Address of its first photo in a small size; a path is below this server's root.", example = "/v1/photos/0f2b4c6d8e10019a2f0e7b1c7d1e9c3a/small.jpg") @Nullable String coverPhoto,
     @Schema(description = "How much of the place a guest has for themselves. Values may be added.", example = "ENTIRE_PLACE") RoomType roomType,
     @Schema(description = "Code of the catalogue of property types.", example = "apartment") String propertyType,
     @Schema(description = "About where it is; who has booked learns the exact address.") HitPositionJson position,
