@@ -90,6 +90,16 @@ public class InMemoryIdentity {
   }
 
   @Bean
+  InMemoryCacheGenerations cacheGenerations() {
+    return new InMemoryCacheGenerations();
+  }
+
+  @Bean
+  InMemorySessionCache sessionCache() {
+    return new InMemorySessionCache();
+  }
+
+  @Bean
   InMemoryUserDirectory userDirectory(InMemoryUsers users) {
     return new InMemoryUserDirectory(users);
   }

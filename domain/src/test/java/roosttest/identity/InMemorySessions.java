@@ -3,6 +3,7 @@ package roosttest.identity;
 import dev.roost.identity.contract.SessionId;
 import dev.roost.identity.domain.Session;
 import dev.roost.identity.domain.Sessions;
+import dev.roost.identity.domain.TokenHash;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Sessions without a database. */
@@ -36,18 +38,18 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
-  public void remove(SessionId id) {
-    stored.remove(id);
+  public List<TokenHash> remove(SessionId id) {
+    return remove(session -> session.id().equals(id));
   }
 
   @Override
-  public void removeAllOf(UserId user) {
-    stored.values().removeIf(session -> session.user().equals(user));
+  public List<TokenHash> removeAllOf(UserId user) {
+    return remove(session -> session.user().equals(user));
   }
 
   @Override
-  public void removeOthersOf(UserId user, SessionId kept) {
-    stored.values().removeIf(session -> session.user().equals(user) && !session.id().equals(kept));
+  public List<TokenHash> removeOthersOf(UserId user, SessionId kept) {
+    return remove(session -> session.user().equals(user) && !session.id().equals(kept));
   }
 
   @Override
@@ -64,6 +66,11 @@ public final class InMemorySessions implements Sessions {
   public void noteUse(SessionId id, Instant at) {
     stored.computeIfPresent(id,
         (_, session) -> session.lastSeenAt().isBefore(at) ? with(session, at, session.version()) : session);
+  }
+
+  private List<TokenHash> remove(Predicate<Session.Snapshot> ended) {
+    return all().filter(ended).filter(session -> stored.remove(session.id()) != null).map(Session.Snapshot::token)
+        .toList();
   }
 
   private static Session.Snapshot with(Session.Snapshot it, Instant lastSeenAt, long version) {

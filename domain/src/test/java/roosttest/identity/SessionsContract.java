@@ -42,19 +42,20 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void shouldRemoveOneAllOrAllButOne() {
+  void shouldRemoveOneAllOrAllButOneAndTellTheirTokens() {
     // given
     var user = addedUser();
     var kept = added(user, NOON);
     var other = added(user, NOON);
-    added(user, NOON);
+    var third = added(user, NOON);
     var foreign = added(addedUser(), NOON);
     // when / then
-    sessions().remove(other.id());
+    assertThat(sessions().remove(other.id())).containsExactly(other.snapshot().token());
+    assertThat(sessions().remove(other.id())).isEmpty();
     assertThat(sessions().find(other.id())).isEmpty();
-    sessions().removeOthersOf(user.id(), kept.id());
+    assertThat(sessions().removeOthersOf(user.id(), kept.id())).containsExactly(third.snapshot().token());
     assertThat(sessions().of(user.id())).extracting(Session::id).containsExactly(kept.id());
-    sessions().removeAllOf(user.id());
+    assertThat(sessions().removeAllOf(user.id())).containsExactly(kept.snapshot().token());
     assertThat(sessions().of(user.id())).isEmpty();
     assertThat(sessions().find(foreign.id())).isPresent();
   }

@@ -34,7 +34,7 @@ final class SmallRoost {
 
   static ConfigurableApplicationContext startWithHttp(String... settings) {
     return new SpringApplicationBuilder(Database.class, DatabaseConfiguration.class, CheckedMigration.class,
-        ReadyMessage.class, CheckedPort.class, Http.class)
+        RedisConfiguration.class, ReadyMessage.class, CheckedPort.class, Http.class)
         .web(WebApplicationType.SERVLET).run(arguments(settings));
   }
 

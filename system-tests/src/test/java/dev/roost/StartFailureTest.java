@@ -60,6 +60,16 @@ class StartFailureTest {
         .contains("ROOST_DATABASE_URL must look like jdbc:postgresql://").doesNotContain("secret");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://:secret@example:6379", "redis://:secret@example:63x79", "secret"})
+  void shouldSayThatTheUrlIsNoneOfARedis(String url, CapturedOutput output) {
+    try (var database = TestDatabase.create()) {
+      assertThatTheOnlyLineOf(output, "roost.redis.url=" + url, "roost.database.url=" + database.url(),
+          "roost.database.user=" + database.user(), "roost.database.password=" + database.password())
+          .contains("ROOST_REDIS_URL must look like redis://").doesNotContain("secret");
+    }
+  }
+
   @Test
   void shouldSayThatTheDatabaseDoesNotAnswer(CapturedOutput output) throws IOException {
     // given

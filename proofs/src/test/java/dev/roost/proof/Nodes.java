@@ -27,6 +27,13 @@ final class Nodes implements AutoCloseable {
     return nodes;
   }
 
+  /** Two of them in the small form too, on the same Redis if there is one. */
+  static Nodes two(Environment first) {
+    var nodes = new Nodes(portOf(first));
+    nodes.addOneMore(first);
+    return nodes;
+  }
+
   List<Integer> ports() {
     return List.copyOf(ports);
   }
@@ -38,7 +45,8 @@ final class Nodes implements AutoCloseable {
 
   private void addOneMore(Environment first) {
     var settings = Stream.of("roost.database.url", "roost.database.user", "roost.database.password",
-        "roost.database.pool", "roost.demo").map(name -> "--%s=%s".formatted(name, first.getProperty(name)));
+        "roost.database.pool", "roost.demo", "roost.redis.url").filter(first::containsProperty)
+        .map(name -> "--%s=%s".formatted(name, first.getProperty(name)));
     var node = new SpringApplicationBuilder(RoostApplication.class)
         .run(Stream.concat(Stream.of("--roost.port=0"), settings).toArray(String[]::new));
     others.add(node);

@@ -19,16 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** No transaction: it is one query, and once a minute one update. */
+/** No transaction: it is one query at most, and once a minute one update. */
 @Service
 class AccessTokenService implements AccessTokens {
 
   private final AccessRecords records;
+  private final RememberedSessions remembered;
   private final SessionPolicy policy;
   private final Clock clock;
 
-  AccessTokenService(AccessRecords records, SessionPolicy policy, Clock clock) {
+  AccessTokenService(AccessRecords records, RememberedSessions remembered, SessionPolicy policy, Clock clock) {
     this.records = records;
+    this.remembered = remembered;
     this.policy = policy;
     this.clock = clock;
   }
@@ -41,11 +43,26 @@ class AccessTokenService implements AccessTokens {
   }
 
   private Optional<Authenticated> bySession(TokenHash hash, Instant now) {
-    var live = records.session(hash)
-        .filter(session -> policy.isLive(session.lastSeenAt(), session.expiresAt(), now));
-    live.filter(session -> SessionPolicy.isWorthNoting(session.lastSeenAt(), now))
-        .ifPresent(session -> records.noteUse(session.session(), now));
-    return live.map(AccessTokenService::userOf);
+    return remembered.find(hash, session -> !isWorthNoting(session, now), () -> read(hash, now))
+        .filter(session -> isLive(session, now)).map(AccessTokenService::userOf);
+  }
+
+  private Optional<SessionAccess> read(TokenHash hash, Instant now) {
+    return records.session(hash).filter(session -> isLive(session, now))
+        .map(session -> isWorthNoting(session, now) ? noted(session, now) : session);
+  }
+
+  private SessionAccess noted(SessionAccess session, Instant now) {
+    records.noteUse(session.session(), now);
+    return new SessionAccess(session.session(), session.user(), session.roles(), now, session.expiresAt());
+  }
+
+  private static boolean isWorthNoting(SessionAccess session, Instant now) {
+    return SessionPolicy.isWorthNoting(session.lastSeenAt(), now);
+  }
+
+  private boolean isLive(SessionAccess session, Instant now) {
+    return policy.isLive(session.lastSeenAt(), session.expiresAt(), now);
   }
 
   private Optional<Authenticated> byKey(TokenHash hash, Instant now) {

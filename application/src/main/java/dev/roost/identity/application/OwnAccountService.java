@@ -19,10 +19,12 @@ class OwnAccountService implements OwnAccount {
 
   private final Users users;
   private final DomainEvents events;
+  private final SessionRevocation revocation;
 
-  OwnAccountService(Users users, DomainEvents events) {
+  OwnAccountService(Users users, DomainEvents events, SessionRevocation revocation) {
     this.users = users;
     this.events = events;
+    this.revocation = revocation;
   }
 
   @Override
@@ -41,10 +43,14 @@ class OwnAccountService implements OwnAccount {
   }
 
   @Override
-  @Transactional
   public AccountView becomeHost(Actor actor) {
+    var host = actor.mustBeUser(Scope.PROFILE_WRITE);
+    return revocation.changing(host, () -> becomeHost(host));
+  }
+
+  private AccountView becomeHost(UserId host) {
     // Locked: the request names no version, so two of them follow one another.
-    var user = users.lock(actor.mustBeUser(Scope.PROFILE_WRITE)).orElseThrow();
+    var user = users.lock(host).orElseThrow();
     if (user.roles().contains(Role.HOST)) {
       return AccountViews.of(user);
     }

@@ -28,6 +28,7 @@ class PasswordService implements Passwords {
   private final PasswordCheck check;
   private final PasswordHasher hasher;
   private final PasswordSetting setting;
+  private final SessionRevocation revocation;
   private final CurrentSession currentSession;
   private final Users users;
   private final Credentials credentials;
@@ -35,11 +36,13 @@ class PasswordService implements Passwords {
   private final Clock clock;
 
   PasswordService(LetterLimit letters, PasswordCheck check, PasswordHasher hasher, PasswordSetting setting,
-      CurrentSession currentSession, Users users, Credentials credentials, Verifications verifications, Clock clock) {
+      SessionRevocation revocation, CurrentSession currentSession, Users users, Credentials credentials,
+      Verifications verifications, Clock clock) {
     this.letters = letters;
     this.check = check;
     this.hasher = hasher;
     this.setting = setting;
+    this.revocation = revocation;
     this.currentSession = currentSession;
     this.users = users;
     this.credentials = credentials;
@@ -61,7 +64,8 @@ class PasswordService implements Passwords {
     verification.mustSetPassword(clock.instant());
     var user = users.find(verification.user()).orElseThrow();
     var password = Password.chosen("password", command.password(), verification.email(), user.profile().name());
-    setting.reset(token, hasher.hash(password));
+    var hash = hasher.hash(password);
+    revocation.ending(() -> setting.reset(token, hash));
     check.forgetGuesses(verification.email());
   }
 
@@ -74,6 +78,7 @@ class PasswordService implements Passwords {
     if (!check.isRight(email, client.address(), Password.claimed(command.current()), known.hash())) {
       throw new Refused(new WrongPassword());
     }
-    setting.change(known, hasher.hash(replacement), current);
+    var hash = hasher.hash(replacement);
+    revocation.ending(() -> setting.change(known, hash, current));
   }
 }

@@ -19,13 +19,15 @@ import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The transactions of passwords. A new password, the end of the sessions that the old one opened and of the tokens that
- * could set another one belong together. Locked in this order: verification, user, credential.
+ * could set another one belong together. Locked in this order: verification, user, credential. Each returns the tokens of
+ * the sessions that it ended.
  */
 @Component
 class PasswordSetting {
@@ -57,7 +59,7 @@ class PasswordSetting {
 
   /** Sets the password with the token of a mail, which is used up and proves the address at the same time. */
   @Transactional
-  void reset(TokenHash token, PasswordHash hash) {
+  List<TokenHash> reset(TokenHash token, PasswordHash hash) {
     var now = clock.instant();
     var verification = verifications.lock(token).orElseThrow(() -> new Refused(new MailTokenInvalid()));
     verification.mustSetPassword(now);
@@ -67,29 +69,29 @@ class PasswordSetting {
     verifications.removeAllOf(user.id());
     prove(user, verification.email(), now);
     set(user.id(), hash, now);
-    sessions.removeAllOf(user.id());
+    return sessions.removeAllOf(user.id());
   }
 
   /** Changes the password, unless somebody changed it since it was checked. */
   @Transactional
-  void change(Credential checked, PasswordHash hash, SessionId kept) {
+  List<TokenHash> change(Credential checked, PasswordHash hash, SessionId kept) {
     verifications.remove(checked.user(), Purpose.PASSWORD_RESET);
     var credential = credentials.lock(checked.user()).filter(locked -> locked.hash().equals(checked.hash()))
         .orElseThrow(() -> new Refused(new WrongPassword()));
     credential.change(hash, clock.instant());
     credentials.save(credential);
     events.publishFrom(credential);
-    sessions.removeOthersOf(credential.user(), kept);
+    return sessions.removeOthersOf(credential.user(), kept);
   }
 
   /** Makes an account that nobody has proved to own that of whoever Roost sets it up for. */
   @Transactional
-  void takeOver(User user, Email email, PasswordHash hash) {
+  List<TokenHash> takeOver(User user, Email email, PasswordHash hash) {
     var now = clock.instant();
     verifications.removeAllOf(user.id());
     prove(user, email, now);
     set(user.id(), hash, now);
-    sessions.removeAllOf(user.id());
+    return sessions.removeAllOf(user.id());
   }
 
   private void prove(User user, Email email, Instant now) {

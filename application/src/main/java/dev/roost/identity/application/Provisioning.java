@@ -5,6 +5,7 @@ import dev.roost.identity.domain.Credentials;
 import dev.roost.identity.domain.Email;
 import dev.roost.identity.domain.PasswordHash;
 import dev.roost.identity.domain.Profile;
+import dev.roost.identity.domain.TokenHash;
 import dev.roost.identity.domain.User;
 import dev.roost.identity.domain.Users;
 import dev.roost.platform.DomainEvents;
@@ -12,6 +13,7 @@ import dev.roost.platform.Ids;
 import dev.roost.shared.Actor.Role;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,19 +39,21 @@ class Provisioning {
     this.clock = clock;
   }
 
+  /** Returns the tokens of sessions that ended with it. */
   @Transactional
-  UserId provision(Email email, Profile profile, Set<Role> roles, PasswordHash hash) {
+  List<TokenHash> provision(Email email, Profile profile, Set<Role> roles, PasswordHash hash) {
     var now = clock.instant();
     var user = User.provision(new UserId(ids.next()), email, profile, roles, now);
     return switch (users.add(user)) {
       case ADDED -> {
         credentials.add(Credential.create(user.id(), hash, now));
         events.publishFrom(user);
-        yield user.id();
+        yield List.of();
       }
       case EMAIL_TAKEN -> {
-        setting.takeOver(users.withEmail(email).orElseThrow(), email, hash);
-        yield addRoles(email, roles);
+        var ended = setting.takeOver(users.withEmail(email).orElseThrow(), email, hash);
+        addRoles(email, roles);
+        yield ended;
       }
     };
   }

@@ -22,11 +22,13 @@ class ProvisioningService implements ProvisionedUsers {
   private final Users users;
   private final PasswordHasher hasher;
   private final Provisioning provisioning;
+  private final SessionRevocation revocation;
 
-  ProvisioningService(Users users, PasswordHasher hasher, Provisioning provisioning) {
+  ProvisioningService(Users users, PasswordHasher hasher, Provisioning provisioning, SessionRevocation revocation) {
     this.users = users;
     this.hasher = hasher;
     this.provisioning = provisioning;
+    this.revocation = revocation;
   }
 
   @Override
@@ -36,10 +38,13 @@ class ProvisioningService implements ProvisionedUsers {
     }
     var email = Email.of(command.email());
     var profile = Profile.of(command.name(), List.of("en"), "", "UTC", "EUR");
-    if (users.withEmail(email).filter(User::hasVerifiedEmail).isPresent()) {
-      return provisioning.addRoles(email, command.roles());
+    var known = users.withEmail(email).filter(User::hasVerifiedEmail);
+    if (known.isPresent()) {
+      return revocation.changing(known.get().id(), () -> provisioning.addRoles(email, command.roles()));
     }
     var password = Password.chosen("password", command.password(), email, profile.name());
-    return provisioning.provision(email, profile, command.roles(), hasher.hash(password));
+    var hash = hasher.hash(password);
+    revocation.ending(() -> provisioning.provision(email, profile, command.roles(), hash));
+    return users.withEmail(email).orElseThrow().id();
   }
 }

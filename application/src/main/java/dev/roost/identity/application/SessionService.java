@@ -31,17 +31,20 @@ class SessionService implements OwnSessions {
   private final PasswordCheck check;
   private final SessionOpening opening;
   private final Sessions sessions;
+  private final SessionRevocation revocation;
   private final CurrentSession currentSession;
   private final SessionPolicy policy;
   private final Clock clock;
 
   SessionService(Credentials credentials, PasswordHasher hasher, PasswordCheck check, SessionOpening opening,
-      Sessions sessions, CurrentSession currentSession, SessionPolicy policy, Clock clock) {
+      Sessions sessions, SessionRevocation revocation, CurrentSession currentSession, SessionPolicy policy,
+      Clock clock) {
     this.credentials = credentials;
     this.hasher = hasher;
     this.check = check;
     this.opening = opening;
     this.sessions = sessions;
+    this.revocation = revocation;
     this.currentSession = currentSession;
     this.policy = policy;
     this.clock = clock;
@@ -70,17 +73,20 @@ class SessionService implements OwnSessions {
   }
 
   @Override
-  @Transactional
   public void end(Actor actor, SessionId current, SessionId session) {
-    var user = currentSession.mustBelongTo(actor, Scope.PROFILE_WRITE, current);
-    sessions.find(session).filter(found -> found.user().equals(user)).ifPresent(own -> sessions.remove(own.id()));
+    revocation.ending(() -> {
+      var user = currentSession.mustBelongTo(actor, Scope.PROFILE_WRITE, current);
+      return sessions.find(session).filter(found -> found.user().equals(user)).map(own -> sessions.remove(own.id()))
+          .orElse(List.of());
+    });
   }
 
   @Override
-  @Transactional
   public void endOthers(Actor actor, SessionId current) {
-    var user = currentSession.mustBelongTo(actor, Scope.PROFILE_WRITE, current);
-    sessions.removeOthersOf(user, current);
+    revocation.ending(() -> {
+      var user = currentSession.mustBelongTo(actor, Scope.PROFILE_WRITE, current);
+      return sessions.removeOthersOf(user, current);
+    });
   }
 
   static SessionView view(Session session, SessionId current) {

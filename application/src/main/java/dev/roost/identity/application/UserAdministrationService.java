@@ -30,12 +30,15 @@ class UserAdministrationService implements UserAdministration {
   private final Users users;
   private final UserDirectory directory;
   private final DomainEvents events;
+  private final SessionRevocation revocation;
 
-  UserAdministrationService(Idempotency idempotency, Users users, UserDirectory directory, DomainEvents events) {
+  UserAdministrationService(Idempotency idempotency, Users users, UserDirectory directory, DomainEvents events,
+      SessionRevocation revocation) {
     this.idempotency = idempotency;
     this.users = users;
     this.directory = directory;
     this.events = events;
+    this.revocation = revocation;
   }
 
   @Override
@@ -53,9 +56,12 @@ class UserAdministrationService implements UserAdministration {
   }
 
   @Override
-  @Transactional
   public AccountView grantAdmin(Actor admin, UserId id) {
     mustBeAdmin(admin);
+    return revocation.changing(id, () -> grantAdmin(id));
+  }
+
+  private AccountView grantAdmin(UserId id) {
     var user = lock(id);
     user.mustHaveVerifiedEmail();
     if (user.roles().contains(Role.ADMIN)) {
@@ -66,12 +72,15 @@ class UserAdministrationService implements UserAdministration {
   }
 
   @Override
-  @Transactional
   public AccountView revokeAdmin(Actor admin, UserId id) {
     mustBeAdmin(admin);
     if (admin.is(id)) {
       throw new Refused(new OwnAdminRole());
     }
+    return revocation.changing(id, () -> revokeAdmin(id));
+  }
+
+  private AccountView revokeAdmin(UserId id) {
     var user = lock(id);
     if (!user.roles().contains(Role.ADMIN)) {
       return AccountViews.of(user);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
 
-/** Sessions as the domain sees them. What is removed is dead at once, on every node. */
+/**
+ * Sessions as the domain sees them. What is removed is dead at once, on every node: whoever removes sessions sees to it that
+ * nobody remembers the tokens that come back.
+ */
 @Repository
 public interface Sessions {
 
@@ -18,11 +21,11 @@ public interface Sessions {
   /** Those of the user that are stored, live or not, the last seen first. */
   List<Session> of(UserId user);
 
-  void remove(SessionId id);
+  List<TokenHash> remove(SessionId id);
 
-  void removeAllOf(UserId user);
+  List<TokenHash> removeAllOf(UserId user);
 
-  void removeOthersOf(UserId user, SessionId kept);
+  List<TokenHash> removeOthersOf(UserId user, SessionId kept);
 
   /** Removes those that ended by themselves: expired, or last seen before an instant. */
   void removeEnded(Instant now, Instant lastSeenBefore);

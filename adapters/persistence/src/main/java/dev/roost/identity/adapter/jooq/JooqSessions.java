@@ -6,10 +6,12 @@ import dev.roost.identity.contract.SessionId;
 import dev.roost.identity.domain.Session;
 import dev.roost.identity.domain.Session.Device;
 import dev.roost.identity.domain.Sessions;
+import dev.roost.identity.domain.TokenHash;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -54,18 +56,18 @@ class JooqSessions implements Sessions {
   }
 
   @Override
-  public void remove(SessionId id) {
-    db.deleteFrom(SESSION).where(SESSION.ID.eq(id.value())).execute();
+  public List<TokenHash> remove(SessionId id) {
+    return remove(SESSION.ID.eq(id.value()));
   }
 
   @Override
-  public void removeAllOf(UserId user) {
-    db.deleteFrom(SESSION).where(SESSION.USER_ID.eq(user.value())).execute();
+  public List<TokenHash> removeAllOf(UserId user) {
+    return remove(SESSION.USER_ID.eq(user.value()));
   }
 
   @Override
-  public void removeOthersOf(UserId user, SessionId kept) {
-    db.deleteFrom(SESSION).where(SESSION.USER_ID.eq(user.value()), SESSION.ID.ne(kept.value())).execute();
+  public List<TokenHash> removeOthersOf(UserId user, SessionId kept) {
+    return remove(SESSION.USER_ID.eq(user.value()).and(SESSION.ID.ne(kept.value())));
   }
 
   @Override
@@ -75,6 +77,11 @@ class JooqSessions implements Sessions {
       removed = db.deleteFrom(SESSION).where(SESSION.ID.in(db.select(SESSION.ID).from(SESSION)
           .where(SESSION.EXPIRES_AT.le(now).or(SESSION.LAST_SEEN_AT.le(lastSeenBefore))).limit(AT_ONCE))).execute();
     } while (removed == AT_ONCE);
+  }
+
+  private List<TokenHash> remove(Condition ended) {
+    return db.deleteFrom(SESSION).where(ended).returning(SESSION.TOKEN_HASH)
+        .fetch(row -> Hashes.token(row.get(SESSION.TOKEN_HASH)));
   }
 
   private static Session session(Record row) {
