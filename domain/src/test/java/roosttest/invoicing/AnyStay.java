@@ -109,7 +109,7 @@ public final class AnyStay {
 
   private void leaveUnpaid(Instalment first) {
     booking.instalmentIsCharged(first, UUID.randomUUID(), booking.terms().startsAt());
-    booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, booking.terms().endsAt());
+    booking.make(BookingMove.CANCEL_UNPAID, Side.PAYMENT, booking.terms().endsAt().minusMillis(1));
   }
 
   public static Arbitrary<History> histories() {
