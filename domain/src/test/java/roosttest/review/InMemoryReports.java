@@ -3,10 +3,12 @@ package roosttest.review;
 import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportStatus;
 import dev.roost.review.contract.ReviewId;
+import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.review.domain.Report;
 import dev.roost.review.domain.Reports;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,9 +45,9 @@ public final class InMemoryReports implements Reports {
 
   @Override
   public void add(Report report) {
-    if (find(report.review(), report.snapshot().reporter()).isPresent()) {
-      throw new IllegalStateException("Reported before");
-    }
+    find(report.review(), report.snapshot().reporter()).ifPresent(before -> {
+      throw new Refused(new AlreadyReported(before.id()));
+    });
     stored.put(report.id(), withVersion(report.snapshot(), 1));
   }
 

@@ -11,9 +11,11 @@ import static roosttest.review.ReviewFixture.newId;
 
 import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportStatus;
+import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.review.domain.Report;
 import dev.roost.review.domain.Reports;
 import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +49,12 @@ public abstract class ReportsContract {
   void shouldTakeOneOfEachUserAndReview() {
     // given
     var review = newId();
-    reports().add(aReport(review, CARA));
+    var first = aReport(review, CARA);
+    reports().add(first);
     reports().add(aReport(review, BERT));
     // then
-    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> reports().add(aReport(review, CARA)));
+    assertThatExceptionOfType(Refused.class).isThrownBy(() -> reports().add(aReport(review, CARA)))
+        .extracting(Refused::refusal).isEqualTo(new AlreadyReported(first.id()));
     assertThat(reports().lockOpen(review)).extracting(it -> it.snapshot().reporter())
         .containsExactlyInAnyOrder(CARA, BERT);
   }

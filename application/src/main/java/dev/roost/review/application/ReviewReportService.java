@@ -8,7 +8,6 @@ import dev.roost.review.api.ReportReview;
 import dev.roost.review.api.ReportView;
 import dev.roost.review.api.ReviewReports;
 import dev.roost.review.contract.ReportId;
-import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.review.domain.Moderation;
 import dev.roost.review.domain.Moderations;
 import dev.roost.review.domain.Report;
@@ -48,9 +47,6 @@ class ReviewReportService implements ReviewReports {
     var reporter = actor.mustBeUser(Scope.BOOKINGS_WRITE);
     return idempotency.once(actor, "review.report", key, command, ReportView.class, () -> {
       mustBeRead(command);
-      reports.find(command.review(), reporter).ifPresent(before -> {
-        throw new Refused(new AlreadyReported(before.id()));
-      });
       var report = Report.of(new ReportId(ids.next()), command.review(), reporter, command.reason(), command.words(),
           clock.instant().truncatedTo(ChronoUnit.MICROS));
       reports.add(report);

@@ -3,6 +3,7 @@ package dev.roost.review.domain;
 import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportStatus;
 import dev.roost.review.contract.ReviewId;
+import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
@@ -26,7 +27,7 @@ public interface Reports {
   /** The same with all open ones of a review, the oldest first. */
   List<Report> lockOpen(ReviewId review);
 
-  /** Stores a new report, as version 1; fails where the reporter has reported the review before. */
+  /** Stores a new report, as version 1; refused ({@link AlreadyReported}) where the reporter has reported the review before. */
   void add(Report report);
 
   /** Stores the decision, as the next version; fails where another version was stored meanwhile. */

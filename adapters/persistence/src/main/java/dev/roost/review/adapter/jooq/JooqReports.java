@@ -7,10 +7,12 @@ import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportReason;
 import dev.roost.review.contract.ReportStatus;
 import dev.roost.review.contract.ReviewId;
+import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.review.domain.Report;
 import dev.roost.review.domain.Reports;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
+import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,7 @@ class JooqReports implements Reports {
   @Override
   public void add(Report report) {
     var stored = report.snapshot();
-    db.insertInto(REPORT)
+    int inserted = db.insertInto(REPORT)
         .set(REPORT.ID, stored.id().value())
         .set(REPORT.VERSION, 1L)
         .set(REPORT.REVIEW_ID, stored.review().value())
@@ -64,7 +66,12 @@ class JooqReports implements Reports {
         .set(REPORT.REASON, stored.reason().name())
         .set(REPORT.WORDS, stored.words())
         .set(REPORT.REPORTED_AT, stored.reportedAt())
-        .set(REPORT.STATUS, stored.status().name()).execute();
+        .set(REPORT.STATUS, stored.status().name())
+        .onConflict(REPORT.REVIEW_ID, REPORT.REPORTER_ID).doNothing().execute();
+    if (inserted == 0) {
+      // Whoever was first has committed: an insert waits for that.
+      throw new Refused(new AlreadyReported(find(stored.review(), stored.reporter()).orElseThrow().id()));
+    }
   }
 
   @Override
