@@ -125,6 +125,8 @@ class Cast {
       case "invoice" -> Map.of("invoice", invoice().id().toString());
       case "series" -> Map.of("series", invoice().number().series());
       case "payout" -> Map.of("payout", world.payout(user(Who.HOST)).toString());
+      case "endpoint" -> Map.of("endpoint", world.webhookEndpoint(user(Who.HOST)).toString());
+      case "delivery" -> Map.of("delivery", world.delivery(user(Who.HOST), made.get("endpoint")).toString());
       case "document" -> Map.of("document", world.document(user(Who.HOST)).toString());
       case "verified" -> verified();
       case "stay" -> Map.of("stay", world.stay(user(Who.GUEST), aListing()).toString());

@@ -16,6 +16,11 @@ final class OwnershipMatrix {
   private static final Set<String> ENDING = Set.of("DELETE /v1/sessions", "DELETE /v1/sessions/current");
   private static final Pattern LINE = Pattern.compile("(\\S+ \\S+)((?:\\s+[+o-]){6})\\s*(.*)");
 
+  /** Whoever has done this has to log in again: tried before others, it would hide what becomes of those. */
+  static boolean endsSessions(String operation) {
+    return ENDING.contains(operation);
+  }
+
   /** In the order of the table's columns. */
   enum Who {
     ANONYMOUS, STRANGER, OTHER_HOST, GUEST, HOST, ADMIN;
@@ -37,9 +42,8 @@ final class OwnershipMatrix {
       return allowed.contains(who);
     }
 
-    /** Whoever has done this has to log in again: tried before others, it would hide who may do those. */
     boolean endsSessions() {
-      return ENDING.contains(operation);
+      return OwnershipMatrix.endsSessions(operation);
     }
 
     String method() {

@@ -44,6 +44,17 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.notification.api.EndpointCommand;
+import dev.roost.notification.api.EventView;
+import dev.roost.notification.api.OwnWebhookEndpoints;
+import dev.roost.notification.application.Deliveries;
+import dev.roost.notification.application.Deliveries.Planned;
+import dev.roost.notification.application.EventLog;
+import dev.roost.notification.contract.DeliveryId;
+import dev.roost.notification.contract.EndpointId;
+import dev.roost.notification.contract.EventData;
+import dev.roost.notification.contract.EventId;
+import dev.roost.notification.contract.EventType;
 import dev.roost.payment.api.GuestPayments;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payout.api.HostVerifications;
@@ -116,6 +127,9 @@ class World {
   private final Bookings stays;
   private final StayReviews reviews;
   private final ReviewReports reports;
+  private final OwnWebhookEndpoints endpoints;
+  private final EventLog events;
+  private final Deliveries deliveries;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
@@ -124,7 +138,8 @@ class World {
       Books books, LedgerBooks ledger,
       AdjustmentProposals proposals,
       TransactionOperations transactions, HostVerifications verifications, Payouts payouts,
-      Bookings stays, StayReviews reviews, ReviewReports reports, Clock clock) {
+      Bookings stays, StayReviews reviews, ReviewReports reports, OwnWebhookEndpoints endpoints,
+      EventLog events, Deliveries deliveries, Clock clock) {
     this.users = users;
     this.listings = listings;
     this.prices = prices;
@@ -143,6 +158,9 @@ class World {
     this.stays = stays;
     this.reviews = reviews;
     this.reports = reports;
+    this.endpoints = endpoints;
+    this.events = events;
+    this.deliveries = deliveries;
     this.clock = clock;
   }
 
@@ -289,6 +307,25 @@ class World {
     payout.failed(payout.transfers().getFirst().id(), "account closed", clock.instant());
     transactions.executeWithoutResult(_ -> payouts.add(payout));
     return payout.id();
+  }
+
+  /** A webhook endpoint to which nothing is sent. */
+  EndpointId webhookEndpoint(UserId owner) {
+    return endpoints.create(guest(owner), key(), new EndpointCommand("https://hooks.example/roost", "",
+        Set.of(EventType.VERIFICATION_APPROVED), false)).answer().id();
+  }
+
+  /** An event that waits for that endpoint. */
+  DeliveryId delivery(UserId owner, String endpoint) {
+    var event = new EventView(new EventId(UUID.randomUUID()), EventType.VERIFICATION_APPROVED, clock.instant(),
+        EventData.nothing());
+    var planned = new Planned(new DeliveryId(UUID.randomUUID()), new EndpointId(UUID.fromString(endpoint)),
+        event.id());
+    transactions.executeWithoutResult(_ -> {
+      events.append(event, owner);
+      deliveries.plan(List.of(planned));
+    });
+    return planned.id();
   }
 
   /** A document that the host has handed in to be verified. */

@@ -21,6 +21,9 @@ public interface EventLog {
   /** The events after one position and before the other, the oldest first. */
   List<Logged> read(Readers readers, Set<EventType> types, Position after, Position before, int limit);
 
+  /** The events from one moment up to another, without that one, the oldest first. */
+  List<EventView> between(Readers readers, Set<EventType> types, Instant from, Instant to, int limit);
+
   /** Deletes what happened before that moment. */
   int forget(Instant before, int atMost);
 
@@ -28,12 +31,16 @@ public interface EventLog {
    * Whose events are read.
    *
    * @param everybody all there are
-   * @param user those that concern them themselves
+   * @param user those that concern them themselves, where it is not everybody
    * @param listings those that name one of them
    */
-  record Readers(boolean everybody, UserId user, Set<ListingId> listings) {
+  record Readers(boolean everybody, @Nullable UserId user, Set<ListingId> listings) {
     public Readers {
       listings = Set.copyOf(listings);
+    }
+
+    static Readers all() {
+      return new Readers(true, null, Set.of());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.roost.notification.application;
 
 import dev.roost.platform.RecurringWork;
 import java.time.Duration;
+import java.util.function.IntUnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,31 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotificationUpkeep {
 
+  private static final int EVENTS = 500;
+  private static final int SIDE_BY_SIDE = 16;
+  private static final int BATCHES = 50;
+
   @Bean
   RecurringWork forgetEvents(EventRetention retention) {
     return new RecurringWork("notification.forget-events", Duration.ofHours(1), retention::run);
+  }
+
+  @Bean
+  RecurringWork spreadEvents(EventSpread spread) {
+    return new RecurringWork("notification.spread-events", Duration.ofSeconds(1),
+        () -> whileThereIsMore(EVENTS, spread::spread));
+  }
+
+  @Bean
+  RecurringWork sendWebhooks(DeliveryWorker worker) {
+    return new RecurringWork("notification.send-webhooks", Duration.ofSeconds(1),
+        () -> whileThereIsMore(SIDE_BY_SIDE, worker::workDue));
+  }
+
+  private static void whileThereIsMore(int batch, IntUnaryOperator work) {
+    var batches = 1;
+    while (work.applyAsInt(batch) == batch && batches < BATCHES) {
+      batches++;
+    }
   }
 }

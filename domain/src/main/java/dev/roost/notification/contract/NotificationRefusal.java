@@ -13,4 +13,20 @@ public sealed interface NotificationRefusal extends Refusal {
       return Kind.CONFLICT;
     }
   }
+
+  /** Nobody needs so many. */
+  record TooManyEndpoints(int most) implements NotificationRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** More happened between those moments than is sent again at once; ask for a part of it. */
+  record TooManyEvents(int most) implements NotificationRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
 }

@@ -78,14 +78,22 @@ class JooqEventLog implements EventLog {
   }
 
   @Override
+  public List<EventView> between(Readers readers, Set<EventType> types, Instant from, Instant to, int limit) {
+    return db.selectFrom(EVENT).where(EVENT.OCCURRED_AT.ge(from), EVENT.OCCURRED_AT.lt(to))
+        .and(isFor(readers)).and(isOneOf(types))
+        .orderBy(EVENT.TRANSACTION, EVENT.SEQUENCE).limit(limit).fetch(EventRows::event);
+  }
+
+  @Override
   public int forget(Instant before, int atMost) {
     return db.deleteFrom(EVENT).where(EVENT.OCCURRED_AT.lt(before)).limit(atMost).execute();
   }
 
   private static Condition isFor(Readers readers) {
-    return readers.everybody()
+    var user = readers.user();
+    return user == null || readers.everybody()
         ? noCondition()
-        : EVENT.USER_ID.eq(readers.user().value())
+        : EVENT.USER_ID.eq(user.value())
             .or(EVENT.LISTING_ID.eq(any(readers.listings().stream().map(ListingId::value).toArray(UUID[]::new))));
   }
 
