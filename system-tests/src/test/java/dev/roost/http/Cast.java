@@ -114,6 +114,8 @@ class Cast {
       case "draft" ->
         Map.of("draft", listings.create(host(), World.key(), new CreateListing(World.apartment(), null)).answer()
             .id().toString());
+      case "channel" -> export(port, made.get("listing"));
+      case "exportToken" -> export(port, aListing().toString());
       case "photo" -> Map.of("photo", photoOf(made.get("listing")));
       case "coHost" -> Map.of("coHost", user(Who.HOST).toString());
       case "invitation" -> Map.of("invitation", invitation(made.get("listing")));
@@ -196,6 +198,15 @@ class Cast {
              {"latitude": 1, "longitude": 0}, {"latitude": 1, "longitude": 1}],
              "from": "2027-01-01", "percentage": {"rate": 1}}""")).build());
     return JSON.readTree(answer.body()).at("/id").asString();
+  }
+
+  /** A channel of the host's listing, and the token of what it reads. */
+  private Map<String, String> export(int port, String listing) {
+    var answer = exchange(HttpRequest.newBuilder(URI.create(
+        "http://localhost:%d/v1/listings/%s/calendar-exports/airbnb".formatted(port, listing)))
+        .header("Authorization", "Bearer " + token(port, Who.HOST)).PUT(BodyPublishers.noBody()).build());
+    var path = JSON.readTree(answer.body()).at("/path").asString();
+    return Map.of("channel", "airbnb", "exportToken", path.replaceAll(".*/|\\.ics", ""));
   }
 
   private Map<String, String> rateTable(int port) {

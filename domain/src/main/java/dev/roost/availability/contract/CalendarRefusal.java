@@ -23,6 +23,14 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
+  /** A listing has so many exports and feeds, and not more. */
+  record TooManyChannels(int most) implements CalendarRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
   @Override
   default Kind kind() {
     return Kind.CONFLICT;

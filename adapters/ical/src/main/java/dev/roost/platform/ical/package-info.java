@@ -1,0 +1,5 @@
+/** Calendar files as RFC 5545 says. */
+@NullMarked
+package dev.roost.platform.ical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.roost.availability.application;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.roost.availability.contract.CalendarRange;
+import dev.roost.availability.contract.Channel;
+import dev.roost.availability.domain.CalendarEntry;
+import dev.roost.availability.domain.Calendars;
+import dev.roost.availability.domain.ImportedNights;
+import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.CalendarFiles.Event;
+import dev.roost.shared.StayDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a channel is told of a calendar: all nights that nobody can book here, holds that are not certain yet among them,
+ * except those that the channel itself has told. It learns neither who has them nor why.
+ */
+@Component
+class ExportedNights {
+
+  private final Calendars calendars;
+  private final EntryUids uids;
+
+  ExportedNights(Calendars calendars, EntryUids uids) {
+    this.calendars = calendars;
+    this.uids = uids;
+  }
+
+  List<Event> of(ListingId listing, Channel channel, LocalDate today) {
+    var calendar = requireNonNull(
+        calendars.look(List.of(listing), new StayDates(today, CalendarRange.END)).get(listing));
+    var occupancy = calendar.occupancy();
+    var own = occupancy.entries().stream().map(entry -> event(listing, entry));
+    var others = occupancy.imported().stream().filter(each -> !each.source().equals(channel.source()))
+        .map(each -> event(listing, each));
+    return Stream.concat(own, others).filter(event -> event.to().isAfter(today)).toList();
+  }
+
+  private Event event(ListingId listing, CalendarEntry entry) {
+    return event(uids.of(listing, entry.id().value()), entry.nights(),
+        entry.isByBooking() ? "Reserved" : "Not available");
+  }
+
+  private Event event(ListingId listing, ImportedNights nights) {
+    return event(uids.of(listing, nights.source() + " " + nights.nights().checkIn()), nights.nights(), "Not available");
+  }
+
+  private static Event event(String uid, StayDates nights, String summary) {
+    return new Event(uid, nights.checkIn(), nights.checkOut(), summary);
+  }
+}
