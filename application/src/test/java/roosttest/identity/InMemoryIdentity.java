@@ -2,10 +2,12 @@ package roosttest.identity;
 
 import dev.roost.identity.domain.PasswordHasher;
 import dev.roost.identity.domain.SessionPolicy;
+import dev.roost.identity.spi.AccountLetterWriting;
 import dev.roost.platform.DomainEvents;
 import dev.roost.platform.Idempotency;
 import dev.roost.platform.Ids;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -50,8 +52,8 @@ public class InMemoryIdentity {
   }
 
   @Bean
-  Mailbox mailbox() {
-    return new Mailbox();
+  Mailbox mailbox(ObjectProvider<AccountLetterWriting> writing) {
+    return new Mailbox(writing);
   }
 
   @Bean

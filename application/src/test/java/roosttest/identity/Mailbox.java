@@ -1,43 +1,47 @@
 package roosttest.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.roost.platform.Mail;
-import dev.roost.platform.Mailer;
+import dev.roost.identity.contract.AccountLetter;
+import dev.roost.identity.spi.AccountLetterWriting;
+import dev.roost.identity.spi.AccountLetterWriting.AccountLetterText;
+import dev.roost.identity.spi.AccountLetters;
+import dev.roost.shared.UserId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Keeps what was sent. Inside a transaction nothing is to be sent. */
-public final class Mailbox implements Mailer {
+/** Has each letter written at once, and keeps what came of it. */
+public final class Mailbox implements AccountLetters {
 
-  private static final Pattern TOKEN = Pattern.compile("(?m)^([A-Za-z0-9_-]{43})$");
+  private final List<Received> sent = new CopyOnWriteArrayList<>();
+  private final ObjectProvider<AccountLetterWriting> writing;
 
-  private final List<Mail> sent = new CopyOnWriteArrayList<>();
-
-  @Override
-  public void send(Mail mail) {
-    assertThat(TransactionSynchronizationManager.isActualTransactionActive()).as("inside a transaction").isFalse();
-    sent.add(mail);
+  Mailbox(ObjectProvider<AccountLetterWriting> writing) {
+    this.writing = writing;
   }
 
-  public List<Mail> sent() {
+  @Override
+  public void post(AccountLetter letter, UserId reader) {
+    writing.getObject().write(letter, reader).ifPresent(text -> sent.add(new Received(letter, text)));
+  }
+
+  public List<Received> sent() {
     return List.copyOf(sent);
   }
 
-  public List<Mail> sentTo(String email) {
-    return sent.stream().filter(mail -> mail.to().equals(email)).toList();
+  public List<Received> sentTo(String email) {
+    return sent.stream().filter(mail -> mail.text().to().address().equals(email)).toList();
   }
 
-  /** The token in the last mail to this address. */
+  /** The token in the last letter to this address. */
   public String tokenFor(String email) {
-    return tokenIn(sentTo(email).getLast());
+    var token = sentTo(email).getLast().text().token();
+    if (token == null) {
+      throw new AssertionError("No token for " + email);
+    }
+    return token.value();
   }
 
-  /** The token in a mail, on a line of its own. */
-  public static String tokenIn(Mail mail) {
-    return TOKEN.matcher(mail.text()).results().map(match -> match.group(1)).findFirst()
-        .orElseThrow(() -> new AssertionError("No token in " + mail.text()));
+  /** A letter that has come. */
+  public record Received(AccountLetter letter, AccountLetterText text) {
   }
 }

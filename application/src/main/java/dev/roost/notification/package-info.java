@@ -1,5 +1,6 @@
 /** Telling those outside what happened. */
-@ApplicationModule(displayName = "Notification", allowedDependencies = {"listing::contract", "listing::spi",
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"identity::contract", "identity::spi",
+    "listing::contract", "listing::spi",
     "availability::contract", "pricing::contract", "booking::contract", "booking::spi", "payment::contract",
     "payout::contract", "review::contract"})
 @NullMarked

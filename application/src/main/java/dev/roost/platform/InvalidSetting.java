@@ -13,7 +13,19 @@ public final class InvalidSetting extends RuntimeException {
    * @param expected what comes after "must be"
    */
   public InvalidSetting(String name, Object value, String expected) {
-    super("%s is \"%s\", but must be %s.".formatted(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value,
-        expected));
+    super("%s is \"%s\", but must be %s.".formatted(variable(name), value, expected));
+  }
+
+  private InvalidSetting(String message) {
+    super(message);
+  }
+
+  /** Of a setting whose value nobody should see, since there may be a password in it. */
+  public static InvalidSetting mustLookLike(String name, String example) {
+    return new InvalidSetting("%s must look like %s.".formatted(variable(name), example));
+  }
+
+  private static String variable(String name) {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
   }
 }

@@ -1,59 +1,64 @@
 package dev.roost.identity.application;
 
+import dev.roost.identity.contract.AccountLetter;
 import dev.roost.identity.contract.UserRegistered;
 import dev.roost.identity.domain.Email;
 import dev.roost.identity.domain.HostInvited;
 import dev.roost.identity.domain.PasswordChanged;
 import dev.roost.identity.domain.PasswordResetRequested;
 import dev.roost.identity.domain.RegistrationRepeated;
+import dev.roost.identity.domain.User;
+import dev.roost.identity.domain.Users;
 import dev.roost.identity.domain.VerificationRequested;
-import dev.roost.platform.Mailer;
+import dev.roost.identity.spi.AccountLetters;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 
 /**
- * Sends the mails that events ask for. Without a transaction of its own: writing a mail is one, sending it happens after
- * that. Sent twice after a crash, only the token of the last mail counts.
+ * Posts the mails that events ask for: in the transaction of their cause, exactly once. Only where it must not show whether
+ * an address has an account, that is looked at afterwards; after a crash that may be twice, and the token of the last mail counts.
  */
 @Component
 class LetterListener {
 
-  private final LetterService letters;
-  private final Mailer mailer;
+  private final AccountLetters letters;
+  private final Users users;
 
-  LetterListener(LetterService letters, Mailer mailer) {
+  LetterListener(AccountLetters letters, Users users) {
     this.letters = letters;
-    this.mailer = mailer;
+    this.users = users;
   }
 
-  @ApplicationModuleListener(id = "identity.verification-letter", propagation = Propagation.NOT_SUPPORTED)
+  @EventListener
   void on(UserRegistered event) {
-    letters.verification(event.user()).ifPresent(mailer::send);
+    letters.post(AccountLetter.VERIFICATION, event.user());
   }
 
-  @ApplicationModuleListener(id = "identity.repeated-verification-letter", propagation = Propagation.NOT_SUPPORTED)
-  void on(VerificationRequested event) {
-    letters.verification(new Email(event.email())).ifPresent(mailer::send);
-  }
-
-  @ApplicationModuleListener(id = "identity.repeated-registration-letter", propagation = Propagation.NOT_SUPPORTED)
+  @EventListener
   void on(RegistrationRepeated event) {
-    letters.repeatedRegistration(event.user()).ifPresent(mailer::send);
+    letters.post(AccountLetter.REPEATED_REGISTRATION, event.user());
   }
 
-  @ApplicationModuleListener(id = "identity.password-reset-letter", propagation = Propagation.NOT_SUPPORTED)
-  void on(PasswordResetRequested event) {
-    letters.passwordReset(new Email(event.email())).ifPresent(mailer::send);
-  }
-
-  @ApplicationModuleListener(id = "identity.invitation-letter", propagation = Propagation.NOT_SUPPORTED)
+  @EventListener
   void on(HostInvited event) {
-    letters.invitation(event.user()).ifPresent(mailer::send);
+    letters.post(AccountLetter.INVITATION, event.user());
   }
 
-  @ApplicationModuleListener(id = "identity.password-changed-letter", propagation = Propagation.NOT_SUPPORTED)
+  @EventListener
   void on(PasswordChanged event) {
-    letters.passwordChanged(event.user()).ifPresent(mailer::send);
+    letters.post(AccountLetter.PASSWORD_CHANGED, event.user());
+  }
+
+  @ApplicationModuleListener(id = "identity.repeated-verification-letter")
+  void on(VerificationRequested event) {
+    users.withEmail(new Email(event.email())).filter(user -> !user.hasVerifiedEmail()).map(User::id)
+        .ifPresent(user -> letters.post(AccountLetter.VERIFICATION, user));
+  }
+
+  @ApplicationModuleListener(id = "identity.password-reset-letter")
+  void on(PasswordResetRequested event) {
+    users.withEmail(new Email(event.email())).map(User::id)
+        .ifPresent(user -> letters.post(AccountLetter.PASSWORD_RESET, user));
   }
 }

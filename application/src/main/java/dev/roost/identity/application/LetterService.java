@@ -1,5 +1,7 @@
 package dev.roost.identity.application;
 
+import dev.roost.identity.contract.AccountLetter;
+import dev.roost.identity.contract.Secret;
 import dev.roost.identity.domain.Email;
 import dev.roost.identity.domain.Purpose;
 import dev.roost.identity.domain.Token;
@@ -7,76 +9,67 @@ import dev.roost.identity.domain.User;
 import dev.roost.identity.domain.Users;
 import dev.roost.identity.domain.Verification;
 import dev.roost.identity.domain.Verifications;
-import dev.roost.platform.Mail;
+import dev.roost.identity.spi.AccountLetterWriting;
+import dev.roost.identity.spi.Mailboxes;
 import dev.roost.shared.UserId;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes mails. A token is made when its mail is written, and only its hash is stored: no queue and no table ever holds
- * it. Written again after a crash, the mail has a new token and the one before no longer counts.
+ * Writes letters. A token is made when its mail is about to be sent, and only its hash is stored: no queue and no table ever
+ * holds it. Written again after a crash, the mail has a new token and the one before no longer counts.
  */
 @Service
-class LetterService {
+class LetterService implements AccountLetterWriting, Mailboxes {
 
   private final Users users;
   private final Verifications verifications;
-  private final Letters letters;
   private final Clock clock;
 
-  LetterService(Users users, Verifications verifications, Letters letters, Clock clock) {
+  LetterService(Users users, Verifications verifications, Clock clock) {
     this.users = users;
     this.verifications = verifications;
-    this.letters = letters;
     this.clock = clock;
   }
 
+  @Override
   @Transactional
-  Optional<Mail> verification(UserId user) {
-    return users.find(user).flatMap(this::verification);
+  public Optional<AccountLetterText> write(AccountLetter letter, UserId reader) {
+    return users.find(reader).flatMap(user -> user.email().flatMap(email -> switch (letter) {
+      case VERIFICATION -> unproved(user).map(it -> withToken(it, email, Purpose.EMAIL));
+      case INVITATION -> unproved(user).map(it -> withToken(it, email, Purpose.INVITATION));
+      case REPEATED_REGISTRATION, PASSWORD_RESET -> Optional.of(withToken(user, email, Purpose.PASSWORD_RESET));
+      case PASSWORD_CHANGED -> Optional.of(text(user, email, user.profile().name(), null));
+    }));
   }
 
-  @Transactional
-  Optional<Mail> verification(Email email) {
-    return users.withEmail(email).flatMap(this::verification);
-  }
-
-  private Optional<Mail> verification(User user) {
-    return Optional.of(user).filter(unproved -> !unproved.hasVerifiedEmail())
-        .flatMap(unproved -> withToken("verification", unproved, Purpose.EMAIL));
-  }
-
-  /** To somebody who has an account and tried to open another: with a token, since the password may be forgotten. */
-  @Transactional
-  Optional<Mail> repeatedRegistration(UserId user) {
-    return users.find(user).flatMap(known -> withToken("repeated-registration", known, Purpose.PASSWORD_RESET));
-  }
-
-  @Transactional
-  Optional<Mail> passwordReset(Email email) {
-    return users.withEmail(email).flatMap(user -> withToken("password-reset", user, Purpose.PASSWORD_RESET));
-  }
-
-  @Transactional
-  Optional<Mail> invitation(UserId user) {
-    return users.find(user).filter(invited -> !invited.hasVerifiedEmail())
-        .flatMap(invited -> withToken("invitation", invited, Purpose.INVITATION));
-  }
-
+  @Override
   @Transactional(readOnly = true)
-  Optional<Mail> passwordChanged(UserId user) {
-    return users.find(user).flatMap(owner -> owner.email()
-        .map(email -> letters.write("password-changed", email, owner.profile().name())));
+  public Optional<Mailbox> find(UserId user) {
+    return users.find(user).filter(User::hasVerifiedEmail)
+        .flatMap(known -> known.email().map(email -> mailbox(known, email, known.profile().name())));
   }
 
-  private Optional<Mail> withToken(String letter, User reader, Purpose purpose) {
-    return reader.email().map(email -> {
-      var token = Token.fresh();
-      verifications.replace(Verification.issue(reader.id(), purpose, email, token.hash(), clock.instant()));
-      return letters.write(letter, email, nameOf(reader, purpose), token.text().value());
-    });
+  private static Optional<User> unproved(User user) {
+    return Optional.of(user).filter(it -> !it.hasVerifiedEmail());
+  }
+
+  private AccountLetterText withToken(User reader, Email email, Purpose purpose) {
+    var token = Token.fresh();
+    verifications.replace(Verification.issue(reader.id(), purpose, email, token.hash(), clock.instant()));
+    return text(reader, email, nameOf(reader, purpose), token.text());
+  }
+
+  private static AccountLetterText text(User reader, Email email, String name, @Nullable Secret token) {
+    return new AccountLetterText(mailbox(reader, email, name), token);
+  }
+
+  private static Mailbox mailbox(User reader, Email email, String name) {
+    var profile = reader.profile();
+    return new Mailbox(reader.id(), email.value(), name, profile.languages(), profile.timeZone());
   }
 
   /** Until an address is proved, the name is what a stranger may have written to be read by whoever has the address. */

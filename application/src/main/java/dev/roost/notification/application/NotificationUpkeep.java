@@ -31,6 +31,17 @@ class NotificationUpkeep {
         () -> whileThereIsMore(SIDE_BY_SIDE, worker::workDue));
   }
 
+  @Bean
+  RecurringWork sendMail(MailWorker worker) {
+    return new RecurringWork("notification.send-mail", Duration.ofSeconds(1),
+        () -> whileThereIsMore(SIDE_BY_SIDE, worker::workDue));
+  }
+
+  @Bean
+  RecurringWork forgetMail(MailRetention retention) {
+    return new RecurringWork("notification.forget-mail", Duration.ofHours(1), retention::run);
+  }
+
   private static void whileThereIsMore(int batch, IntUnaryOperator work) {
     var batches = 1;
     while (work.applyAsInt(batch) == batch && batches < BATCHES) {

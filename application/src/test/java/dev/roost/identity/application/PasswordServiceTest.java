@@ -7,6 +7,7 @@ import static roosttest.identity.UserFixture.aUser;
 import dev.roost.identity.api.ChangePassword;
 import dev.roost.identity.api.Passwords;
 import dev.roost.identity.api.ResetPassword;
+import dev.roost.identity.contract.AccountLetter;
 import dev.roost.identity.contract.IdentityRefusal.LoginFailed;
 import dev.roost.identity.contract.IdentityRefusal.MailTokenInvalid;
 import dev.roost.identity.contract.IdentityRefusal.SessionRequired;
@@ -37,7 +38,7 @@ class PasswordServiceTest extends IdentityTest {
     assertThat(isAlive(stolen.token())).isFalse();
     assertThat(refusalOf(() -> logIn(ADA, PASSWORD))).isEqualTo(new LoginFailed());
     assertThat(isAlive(logIn(ADA, NEW).token())).isTrue();
-    assertThat(mailbox().sentTo(ADA).getLast().subject()).contains("changed");
+    assertThat(mailbox().sentTo(ADA).getLast().letter()).isEqualTo(AccountLetter.PASSWORD_CHANGED);
   }
 
   @Test
@@ -114,7 +115,7 @@ class PasswordServiceTest extends IdentityTest {
     assertThat(isAlive(logIn(ADA, NEW).token())).isTrue();
     assertThat(refusalOf(() -> logIn(ADA, PASSWORD))).isEqualTo(new LoginFailed());
     assertThat(refusalOf(() -> reset(forgotten, "yet another engine"))).isEqualTo(new MailTokenInvalid());
-    assertThat(mailbox().sentTo(ADA).getLast().subject()).contains("changed");
+    assertThat(mailbox().sentTo(ADA).getLast().letter()).isEqualTo(AccountLetter.PASSWORD_CHANGED);
   }
 
   @Test

@@ -1,10 +1,8 @@
 package dev.roost.platform.mail;
 
-import dev.roost.platform.Ids;
 import dev.roost.platform.Mail;
 import dev.roost.platform.Mailer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,43 +28,42 @@ final class FolderMailer implements Mailer {
   private static final int LONGEST_NAME_PART = 100;
 
   private final Path folder;
-  private final String from;
+  private final MimeFormat format;
   private final boolean showsText;
-  private final Ids ids;
   private final Clock clock;
 
-  FolderMailer(Path folder, String from, boolean showsText, Ids ids, Clock clock) {
+  FolderMailer(Path folder, MimeFormat format, boolean showsText, Clock clock) {
     this.folder = folder;
-    this.from = from;
+    this.format = format;
     this.showsText = showsText;
-    this.ids = ids;
     this.clock = clock;
   }
 
   @Override
-  public void send(Mail mail) {
+  public Outcome send(Mail mail) {
     var now = clock.instant();
-    var id = ids.next();
-    var content = EmlFormat.write(mail, from, id + "@roost.invalid", now);
-    var file = folder.resolve("%s-%s-%s.eml".formatted(TIME.format(now), namePart(mail.to()), id));
-    write(file, content);
+    var file = folder.resolve("%s-%s-%s.eml".formatted(TIME.format(now), namePart(mail.to()), namePart(mail.id())));
+    try {
+      write(file, format.bytes(mail, now));
+    } catch (IOException failed) {
+      return new Outcome.Failed("Cannot write mail to %s: %s".formatted(folder, failed));
+    } catch (IllegalArgumentException unusable) {
+      return new Outcome.Refused(String.valueOf(unusable.getMessage()));
+    }
     if (showsText) {
       LOG.info("Mail to {}: {}\n{}", mail.to(), mail.subject(), mail.text());
     } else {
       LOG.info("Mail to {}: {} ({})", mail.to(), mail.subject(), file);
     }
+    return new Outcome.Taken();
   }
 
   /** First under another name, so that nobody reads half a mail. */
-  private void write(Path file, byte[] content) {
-    try {
-      Files.createDirectories(folder, only("rwx------"));
-      var unfinished = Files.createTempFile(folder, "mail", ".part", only("rw-------"));
-      Files.write(unfinished, content);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot write mail to " + folder, failed);
-    }
+  private void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(folder, only("rwx------"));
+    var unfinished = Files.createTempFile(folder, "mail", ".part", only("rw-------"));
+    Files.write(unfinished, content);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** File systems take names of 255 bytes; addresses can be longer than what is left of that. */

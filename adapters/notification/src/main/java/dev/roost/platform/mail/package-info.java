@@ -1,4 +1,4 @@
-/** Mail, written to a folder until there is a mail server. */
+/** Mail, to a mail server, or to a folder where there is none. */
 @NullMarked
 package dev.roost.platform.mail;
 

@@ -1,11 +1,11 @@
 package dev.roost.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.roost.platform.Mail;
+import dev.roost.platform.Mailer.Outcome.Failed;
+import dev.roost.platform.Mailer.Outcome.Refused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,11 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import roosttest.platform.MutableClock;
-import roosttest.platform.SequentialIds;
 
 class FolderMailerTest {
 
-  private static final Mail MAIL = new Mail("ada@example.org", "Confirm", "Hello");
+  private static final Mail MAIL = mail("ada@example.org");
 
   @TempDir private Path temporary;
 
@@ -28,11 +27,11 @@ class FolderMailerTest {
     var mailer = mailerTo(folder);
     // when
     mailer.send(MAIL);
-    mailer.send(MAIL);
+    mailer.send(new Mail("other", "ada@example.org", "Confirm", "Hello", "<p>Hello</p>", List.of(), null));
     // then
     assertThat(filesIn(folder)).hasSize(2)
         .allMatch(file -> file.getFileName().toString().matches("20261122T120000\\.000Z-ada@example\\.org-.*\\.eml"));
-    assertThat(filesIn(folder).getFirst()).content().contains("To: ada@example.org\r\n").endsWith("\r\n\r\nHello");
+    assertThat(filesIn(folder).getFirst()).content().contains("To: ada@example.org\r\n", "\r\n\r\nHello");
   }
 
   @Test
@@ -52,7 +51,7 @@ class FolderMailerTest {
     // given
     var folder = temporary.resolve("mail");
     // when
-    mailerTo(folder).send(new Mail("../../x@example.org", "Confirm", ""));
+    mailerTo(folder).send(mail("a/b/x@example.org"));
     // then
     assertThat(filesIn(folder)).hasSize(1);
     assertThat(filesIn(temporary)).containsExactly(folder);
@@ -64,10 +63,10 @@ class FolderMailerTest {
     var folder = temporary.resolve("mail");
     var longest = "a".repeat(64) + "@" + "example.".repeat(23) + "orgs";
     // when
-    mailerTo(folder).send(new Mail(longest, "Confirm", ""));
+    mailerTo(folder).send(mail(longest));
     // then
     assertThat(filesIn(folder)).singleElement().asString().endsWith(".eml");
-    assertThat(filesIn(folder).getFirst()).content().contains("To: " + longest);
+    assertThat(filesIn(folder).getFirst()).content().contains("To: \r\n\t" + longest);
   }
 
   @Test
@@ -75,12 +74,21 @@ class FolderMailerTest {
     // given
     var file = Files.createFile(temporary.resolve("taken"));
     // then
-    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> mailerTo(file).send(MAIL))
-        .withMessageContaining("taken");
+    assertThat(mailerTo(file).send(MAIL)).isInstanceOfSatisfying(Failed.class,
+        it -> assertThat(it.reason()).contains("taken"));
+  }
+
+  @Test
+  void shouldRefuseWhatNoMailCanBeMadeOf() {
+    assertThat(mailerTo(temporary).send(mail("ada@example.org\nBcc: eve@example.org"))).isInstanceOf(Refused.class);
+  }
+
+  private static Mail mail(String to) {
+    return new Mail("1", to, "Confirm", "Hello", "<p>Hello</p>", List.of(), null);
   }
 
   private static FolderMailer mailerTo(Path folder) {
-    return new FolderMailer(folder, "Roost <no-reply@example.org>", false, new SequentialIds(),
+    return new FolderMailer(folder, new MimeFormat(Sender.of("Roost <no-reply@example.org>", null)), false,
         MutableClock.at("2026-11-22T12:00:00Z"));
   }
 
