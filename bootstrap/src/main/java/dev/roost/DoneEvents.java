@@ -1,5 +1,7 @@
 package dev.roost;
 
+import dev.roost.platform.Pace;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -14,8 +16,11 @@ import java.util.function.Consumer;
  */
 final class DoneEvents {
 
+  private static final Duration AT_MOST_EVERY = Duration.ofMillis(50);
+
   private final Queue<UUID> done = new ConcurrentLinkedQueue<>();
   private final ReentrantLock deleting = new ReentrantLock();
+  private final Pace pace = new Pace(AT_MOST_EVERY);
   private final Consumer<List<UUID>> delete;
 
   DoneEvents(Consumer<List<UUID>> delete) {
@@ -27,6 +32,7 @@ final class DoneEvents {
     done.add(event);
     while (!done.isEmpty() && deleting.tryLock()) {
       try {
+        pace.await();
         deleteAll();
       } finally {
         deleting.unlock();

@@ -1,7 +1,9 @@
 package dev.roost.search.application;
 
 import dev.roost.listing.contract.ListingId;
+import dev.roost.platform.Pace;
 import dev.roost.search.application.Changes.Aspect;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +19,14 @@ class CardRefresher {
 
   private static final Logger LOG = LoggerFactory.getLogger(CardRefresher.class);
 
+  /** Searches look at the calendars themselves: a card that is this much behind misleads nobody. */
+  private static final Duration AT_MOST_EVERY = Duration.ofMillis(25);
+
   private final CardMaker maker;
   private final TransactionOperations transactions;
   private final ReentrantLock working = new ReentrantLock();
   private final ReentrantLock gathering = new ReentrantLock();
+  private final Pace pace = new Pace(AT_MOST_EVERY);
   private Batch open = new Batch();
 
   CardRefresher(CardMaker maker, TransactionOperations transactions) {
@@ -34,6 +40,7 @@ class CardRefresher {
     working.lock();
     try {
       if (mine.state == State.OPEN) {
+        pace.await();
         workOn(mine);
       }
     } finally {

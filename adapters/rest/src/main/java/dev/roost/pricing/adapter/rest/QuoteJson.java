@@ -79,6 +79,6 @@ record QuoteJson(
   record QuoteLineSourceJson(
       @Schema(description = "Kinds may be added.", example = "RATE_PLAN") LineSource.Kind kind,
       @Schema(description = "Its name, such as that of a promotion, or the authority that raises a tax.", example = "rate plan") String name,
-      @Schema(description = "Names it for programs, such as the id of a tax rule or the version of the service fee; empty where there is nothing to name.", example = "") String reference) {
+      @Schema(description = "Names it for programs, such as the id of a tax rule or the version of the service fee; empty where there is nothing to name.", example = "3") String reference) {
   }
 }
