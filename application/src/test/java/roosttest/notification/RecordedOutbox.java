@@ -20,6 +20,9 @@ public final class RecordedOutbox implements Outbox {
   public final Map<MailId, MailStatus> settled = new ConcurrentHashMap<>();
   public final Map<MailId, Instant> postponed = new ConcurrentHashMap<>();
 
+  /** Whether the node dies before it can write down what became of a mail. */
+  public boolean dies;
+
   @Override
   public void add(Collection<Posted> mails) {
     posted.addAll(mails);
@@ -34,6 +37,9 @@ public final class RecordedOutbox implements Outbox {
 
   @Override
   public void settle(MailId mail, MailStatus status, @Nullable String reason) {
+    if (dies) {
+      throw new IllegalStateException("dead");
+    }
     settled.put(mail, status);
   }
 

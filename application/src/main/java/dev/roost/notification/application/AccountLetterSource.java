@@ -2,7 +2,7 @@ package dev.roost.notification.application;
 
 import dev.roost.identity.contract.AccountLetter;
 import dev.roost.identity.spi.AccountLetterWriting;
-import dev.roost.identity.spi.AccountLetterWriting.AccountLetterText;
+import dev.roost.identity.spi.Mailboxes.Mailbox;
 import dev.roost.notification.application.Letter.Fact;
 import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.notification.application.Outbox.Claim;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The letters of accounts. Each try brings another token, since none is kept. */
@@ -36,14 +37,14 @@ class AccountLetterSource implements LetterSource {
   @Override
   public Optional<Letter> write(Claim mail) {
     return writing.write(AccountLetter.valueOf(mail.kind().name()), mail.reader())
-        .map(text -> new Letter(mail.kind(), text.to(), facts(text), List.of(), null));
+        .map(text -> letter(mail.kind(), text.to(), text.token() == null ? null : text.token().value()));
   }
 
-  private static Map<String, Fact> facts(AccountLetterText text) {
-    var facts = new HashMap<String, Fact>(Map.of("email", new Words(text.to().address())));
-    if (text.token() != null) {
-      facts.put("token", new Words(text.token().value()));
+  static Letter letter(MailKind kind, Mailbox to, @Nullable String token) {
+    var facts = new HashMap<String, Fact>(Map.of("email", new Words(to.address())));
+    if (token != null) {
+      facts.put("token", new Words(token));
     }
-    return facts;
+    return new Letter(kind, to, facts, List.of(), null);
   }
 }

@@ -2,6 +2,7 @@ package dev.roost.notification.application;
 
 import dev.roost.identity.spi.Mailboxes.Mailbox;
 import dev.roost.notification.contract.MailKind;
+import dev.roost.platform.StayFiles.Entry;
 import dev.roost.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what goes along for the reader's calendar
  */
 public record Letter(MailKind kind, Mailbox to, Map<String, Fact> facts, List<String> details,
-    @Nullable CalendarEntry entry) {
+    @Nullable Entry entry) {
 
   public Letter {
     facts = Map.copyOf(facts);
@@ -39,12 +40,12 @@ public record Letter(MailKind kind, Mailbox to, Map<String, Fact> facts, List<St
     record Words(String text) implements Fact {
     }
 
-    /** A date on the listing's calendar. */
-    record Day(LocalDate date) implements Fact {
+    /** A date and a time on the listing's clock. */
+    record DayTime(LocalDate date, LocalTime time) implements Fact {
     }
 
-    /** A time on the listing's clock. */
-    record Clock(LocalTime time) implements Fact {
+    /** What the texts have a word for. */
+    record Term(String name) implements Fact {
     }
 
     /** A moment, told on the clock of that zone. */

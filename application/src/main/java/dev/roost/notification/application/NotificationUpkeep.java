@@ -32,9 +32,11 @@ class NotificationUpkeep {
   }
 
   @Bean
-  RecurringWork sendMail(MailWorker worker) {
-    return new RecurringWork("notification.send-mail", Duration.ofSeconds(1),
-        () -> whileThereIsMore(SIDE_BY_SIDE, worker::workDue));
+  RecurringWork sendMail(MailSpread spread, MailWorker worker) {
+    return new RecurringWork("notification.send-mail", Duration.ofSeconds(1), () -> {
+      whileThereIsMore(EVENTS, spread::spread);
+      whileThereIsMore(SIDE_BY_SIDE, worker::workDue);
+    });
   }
 
   @Bean

@@ -8,6 +8,7 @@ import dev.roost.identity.contract.AccountLetter;
 import dev.roost.identity.contract.Secret;
 import dev.roost.identity.spi.AccountLetterWriting;
 import dev.roost.identity.spi.Mailboxes.Mailbox;
+import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.notification.application.Outbox.About;
 import dev.roost.notification.application.Outbox.Claim;
 import dev.roost.notification.contract.MailId;
@@ -20,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +69,26 @@ class MailWorkerTest {
     // then
     assertThat(sent).extracting(Mail::id).containsExactlyInAnyOrder(mail.id().toString(), mail.id() + ".2");
     assertThat(sent).extracting(Mail::text).containsExactlyInAnyOrder("token 1", "token 2");
+  }
+
+  /** What SMTP cannot undo, mailboxes can know: it is the same mail. */
+  @Test
+  void shouldSendUnderTheSameIdWhatItHadSentWhenItDied() {
+    // given
+    var claim = new Claim(new MailId(UUID.randomUUID()), MailKind.PAYOUT_SENT, ANNA, About.NOTHING, 3, NOON,
+        NOON.plus(Duration.ofMinutes(5)));
+    var worker = worker(this::take);
+    outbox.due.add(claim);
+    outbox.dies = true;
+    worker.workDue(9);
+    assertThat(outbox.settled).isEmpty();
+    // when
+    outbox.due.add(claim);
+    outbox.dies = false;
+    worker.workDue(9);
+    // then
+    assertThat(sent).extracting(Mail::id).containsExactly(claim.id().toString(), claim.id().toString());
+    assertThat(outbox.settled).containsEntry(claim.id(), MailStatus.SENT);
   }
 
   @Test
@@ -142,8 +165,8 @@ class MailWorkerTest {
         : Optional.of(new AccountLetterWriting.AccountLetterText(READER,
             new Secret("token " + tokens.incrementAndGet())));
     LetterPress press = (letter, id, unsubscribe) -> new Mail(id, letter.to().address(), letter.kind().key(),
-        ((Letter.Fact.Words) letter.facts().get("token")).text(), "", List.of(), unsubscribe);
-    return new MailWorker(outbox, List.of(new AccountLetterSource(writing)), press, mailer,
+        letter.facts().get("token") instanceof Words(var token) ? token : "", "", List.of(), unsubscribe);
+    return new MailWorker(outbox, List.of(new AccountLetterSource(writing), new Payouts()), press, mailer,
         new TransactionTemplate(new InMemoryTransactions()), clock);
   }
 
@@ -163,5 +186,18 @@ class MailWorkerTest {
     return new Claim(new MailId(UUID.fromString("01930000-0000-7000-8000-0000000000a1")),
         MailKind.valueOf(AccountLetter.PASSWORD_RESET.name()), ANNA, About.NOTHING, tries, firstTried,
         clock.instant().plus(Duration.ofMinutes(5)));
+  }
+
+  private static final class Payouts implements LetterSource {
+
+    @Override
+    public Set<MailKind> kinds() {
+      return Set.of(MailKind.PAYOUT_SENT);
+    }
+
+    @Override
+    public Optional<Letter> write(Claim mail) {
+      return Optional.of(new Letter(mail.kind(), READER, Map.of(), List.of(), null));
+    }
   }
 }

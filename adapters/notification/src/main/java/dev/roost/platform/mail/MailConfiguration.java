@@ -18,9 +18,14 @@ class MailConfiguration {
   private static final String FOLDER = "${roost.mail.folder:${roost.embedded.folder:.roost}/mail}";
 
   @Bean
-  Mailer mailer(Environment settings, Clock clock) {
-    var format = new MimeFormat(Sender.of(settings.getProperty("roost.mail.from", "Roost <no-reply@roost.invalid>"),
-        settings.getProperty("roost.mail.reply-to")));
+  Sender sender(Environment settings) {
+    return Sender.of(settings.getProperty("roost.mail.from", "Roost <no-reply@roost.invalid>"),
+        settings.getProperty("roost.mail.reply-to"));
+  }
+
+  @Bean
+  Mailer mailer(Sender sender, Environment settings, Clock clock) {
+    var format = new MimeFormat(sender);
     var server = settings.getProperty("roost.smtp.url", "");
     return server.isBlank()
         ? new FolderMailer(Path.of(settings.resolvePlaceholders(FOLDER)), format,

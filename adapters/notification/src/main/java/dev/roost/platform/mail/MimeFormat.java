@@ -95,7 +95,7 @@ final class MimeFormat {
         new ByteArrayDataSource(attachment.content().getBytes(StandardCharsets.UTF_8), attachment.type())));
     part.setFileName(attachment.name());
     part.setHeader("Content-Type", attachment.type());
-    part.setHeader("Content-Transfer-Encoding", "base64");
+    part.setHeader("Content-Transfer-Encoding", encoding(attachment.content()));
     return part;
   }
 

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param from as {@code Roost <no-reply@example.org>}
  * @param replyTo where answers go; absent where they go to the same address
  */
-record Sender(InternetAddress from, @Nullable InternetAddress replyTo) {
+public record Sender(InternetAddress from, @Nullable InternetAddress replyTo) {
 
-  static Sender of(String from, @Nullable String replyTo) {
+  public static Sender of(String from, @Nullable String replyTo) {
     return new Sender(address("roost.mail.from", from),
         replyTo == null || replyTo.isBlank() ? null : address("roost.mail.reply-to", replyTo));
+  }
+
+  /** Where the mail comes from, without a name. */
+  public String address() {
+    return from.getAddress();
   }
 
   /** What comes after the at sign: ids of mails end with it. */

@@ -47,7 +47,8 @@ class MailConfigurationTest {
   private static void send(Map<String, Object> settings) {
     var environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
-    new MailConfiguration().mailer(environment, MutableClock.at("2026-11-22T12:00:00Z"))
+    var configuration = new MailConfiguration();
+    configuration.mailer(configuration.sender(environment), environment, MutableClock.at("2026-11-22T12:00:00Z"))
         .send(new Mail("1", "ada@example.org", "Confirm", "Hello", "<p>Hello</p>", List.of(), null));
   }
 }

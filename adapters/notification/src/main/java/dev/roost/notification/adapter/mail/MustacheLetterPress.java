@@ -7,6 +7,9 @@ import dev.roost.notification.application.Letter.Fact;
 import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.notification.application.LetterPress;
 import dev.roost.platform.Mail;
+import dev.roost.platform.Mail.Attachment;
+import dev.roost.platform.StayFiles;
+import dev.roost.platform.mail.Sender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +31,29 @@ class MustacheLetterPress implements LetterPress {
   private final Template plain = template("letter.txt.mustache", false);
   private final Template page = template("letter.html.mustache", true);
 
+  private final StayFiles files;
+  private final Sender sender;
+
+  MustacheLetterPress(StayFiles files, Sender sender) {
+    this.files = files;
+    this.sender = sender;
+  }
+
   @Override
   public Mail print(Letter letter, String id, @Nullable String unsubscribe) {
     var texts = Texts.of(letter.to().languages());
     var subject = oneLine(texts.text(letter.kind().key() + ".subject", letter.facts()));
     var content = content(letter, texts, subject, unsubscribe);
-    return new Mail(id, letter.to().address(), subject, plain.execute(content), page.execute(content), List.of(),
-        unsubscribe);
+    return new Mail(id, letter.to().address(), subject, plain.execute(content), page.execute(content),
+        attachments(letter, texts), unsubscribe);
+  }
+
+  private List<Attachment> attachments(Letter letter, Texts texts) {
+    var entry = letter.entry();
+    return entry == null
+        ? List.of()
+        : List.of(new Attachment("stay.ics", "text/calendar; charset=UTF-8; method=" + entry.method(),
+            files.write(entry, texts.text("calendar.stay", letter.facts()), sender.address())));
   }
 
   /** By the names that the templates know it by. */
@@ -69,7 +88,7 @@ class MustacheLetterPress implements LetterPress {
 
   /** A title of several lines is none of a mail's. */
   private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 
   private static Template template(String name, boolean html) {

@@ -2,10 +2,10 @@ package dev.roost.notification.adapter.mail;
 
 import dev.roost.notification.application.Letter.Fact;
 import dev.roost.notification.application.Letter.Fact.Amount;
-import dev.roost.notification.application.Letter.Fact.Clock;
 import dev.roost.notification.application.Letter.Fact.Count;
-import dev.roost.notification.application.Letter.Fact.Day;
+import dev.roost.notification.application.Letter.Fact.DayTime;
 import dev.roost.notification.application.Letter.Fact.Moment;
+import dev.roost.notification.application.Letter.Fact.Term;
 import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.shared.Money;
 import java.math.BigDecimal;
@@ -67,8 +67,9 @@ final class Texts {
   String say(Fact fact) {
     return plain(switch (fact) {
       case Words(var text) -> text;
-      case Day(var date) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
-      case Clock(var time) -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+      case Term(var name) -> text("term." + name);
+      case DayTime(var date, var time) -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+          .withLocale(locale).format(date.atTime(time));
       case Moment(var at, var zone) -> "%s (%s)".formatted(
           DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
               .format(at.atZone(zone)),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.notification.application.Letter.Fact;
 import dev.roost.notification.application.Letter.Fact.Amount;
-import dev.roost.notification.application.Letter.Fact.Clock;
-import dev.roost.notification.application.Letter.Fact.Day;
+import dev.roost.notification.application.Letter.Fact.Count;
+import dev.roost.notification.application.Letter.Fact.DayTime;
 import dev.roost.notification.application.Letter.Fact.Moment;
 import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.shared.Money;
@@ -23,16 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"en|Thursday, May 28, 2026", "en-GB|Thursday, 28 May 2026",
-      "de|Donnerstag, 28. Mai 2026", "fr|jeudi 28 mai 2026", "es|jueves, 28 de mayo de 2026"})
-  void shouldWriteDatesAsTheReaderDoes(String language, String date) {
-    assertThat(say(language, new Day(LocalDate.of(2026, 5, 28)))).isEqualTo(date);
+  @CsvSource(delimiter = '|', value = {"en|Friday, May 28, 2027, 3:00 PM", "en-GB|Friday, 28 May 2027, 15:00",
+      "de|Freitag, 28. Mai 2027, 15:00", "fr|vendredi 28 mai 2027 15:00", "es|viernes, 28 de mayo de 2027, 15:00"})
+  void shouldWriteDatesAndTimesAsTheReaderDoes(String language, String text) {
+    assertThat(say(language, new DayTime(LocalDate.of(2027, 5, 28), LocalTime.of(15, 0)))).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"en|3:00 PM", "en-GB|15:00", "de|15:00", "fr|15:00", "es|15:00"})
-  void shouldWriteTimesAsTheReaderDoes(String language, String time) {
-    assertThat(say(language, new Clock(LocalTime.of(15, 0)))).isEqualTo(time);
+  @CsvSource({"en,0,0 nights", "en,1,1 night", "en,2,2 nights", "de,1,1 Nacht", "de,0,0 N\u00e4chte",
+      "fr,0,0 nuit", "fr,1,1 nuit", "fr,2,2 nuits", "es,1,1 noche", "es,30,30 noches"})
+  void shouldCountAsTheReaderDoes(String language, long number, String text) {
+    assertThat(say(language, new Count("night", number))).isEqualTo(text);
   }
 
   @ParameterizedTest
