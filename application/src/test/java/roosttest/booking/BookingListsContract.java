@@ -15,12 +15,15 @@ import dev.roost.booking.api.TripFilter;
 import dev.roost.booking.api.TripFilter.When;
 import dev.roost.booking.application.BookingLists;
 import dev.roost.booking.contract.BookingId;
+import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
+import dev.roost.booking.spi.BookedStays.GuestAt;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +52,22 @@ public abstract class BookingListsContract {
     assertThat(page.items()).extracting(Booking::id).containsExactly(july.id(), may.id());
     assertThat(page.items().getFirst().snapshot()).isEqualTo(july.snapshot());
     assertThat(page.next()).isNull();
+  }
+
+  @Test
+  void shouldFindWhatGuestsBookedAtListings() {
+    // given
+    var first = stored(aBooking().in(CONFIRMED).staying("2027-05-01", "2027-05-03"));
+    var second = stored(aBooking().in(DECLINED).staying("2027-03-01", "2027-03-03"));
+    stored(aBooking().in(BookingStatus.EXPIRED).staying("2027-04-01", "2027-04-03"));
+    stored(aBooking().in(BookingStatus.AWAITING_PAYMENT).staying("2027-04-05", "2027-04-07"));
+    stored(aBooking().in(CONFIRMED).at(CABIN));
+    stored(aBooking().in(CONFIRMED).of(BERT).staying("2027-08-01", "2027-08-03"));
+    // when
+    var found = lists().of(List.of(new GuestAt(LOFT, CARA), new GuestAt(CABIN, BERT)));
+    // then
+    assertThat(found).extracting(Booking::id).containsExactlyInAnyOrder(first.id(), second.id())
+        .isSortedAccordingTo(Comparator.comparing(BookingId::toString).reversed());
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.roost.booking.api.TripFilter.When;
 import dev.roost.booking.application.BookingLists;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
+import dev.roost.booking.spi.BookedStays.GuestAt;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,14 @@ public final class InMemoryBookingLists implements BookingLists {
         .filter(booking -> isAny(filter.statuses(), booking))
         .filter(booking -> overlaps(booking.terms().stay(), filter.from(), filter.to()));
     return pageOf(matching.sorted(SOONEST_FIRST.reversed()), page);
+  }
+
+  @Override
+  public List<Booking> of(Collection<GuestAt> guests) {
+    var never = Set.of(BookingStatus.AWAITING_PAYMENT, BookingStatus.EXPIRED, BookingStatus.PAYMENT_FAILED);
+    return bookings.all().filter(booking -> !never.contains(booking.status()))
+        .filter(booking -> guests.contains(new GuestAt(booking.terms().listing(), booking.terms().guest())))
+        .sorted(Comparator.comparing((Booking booking) -> booking.id().toString()).reversed()).toList();
   }
 
   private static boolean isAny(Set<BookingStatus> statuses, Booking booking) {

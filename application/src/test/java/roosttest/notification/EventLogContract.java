@@ -39,7 +39,8 @@ public abstract class EventLogContract {
   void shouldTellWhatWasAppendedWordForWordInItsOrder() {
     // given
     var full = event(EventType.REFUND_FAILED, new EventData(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "OWED"), NOON);
+        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
+        UUID.randomUUID(), "OWED"), NOON);
     var empty = event(EventType.VERIFICATION_APPROVED, EventData.nothing(), NOON);
     // when
     log().append(full, CARA);

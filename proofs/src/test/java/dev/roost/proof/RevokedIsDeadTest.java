@@ -20,11 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import roosttest.identity.KnownUsers;
-import roosttest.redis.RealRedis;
 import roosttest.system.Scale;
 
 /**
@@ -33,12 +29,10 @@ import roosttest.system.Scale;
  */
 @ProofTest
 @Import(KnownUsers.class)
-@DirtiesContext
 @TestInstance(Lifecycle.PER_CLASS)
-class RevokedIsDeadTest {
+class RevokedIsDeadTest extends OnOneRedis {
 
   private static final Logger LOG = LoggerFactory.getLogger(RevokedIsDeadTest.class);
-  private static final RealRedis REDIS = RealRedis.running();
   private static final int LIVES = Scale.of(36, 3_000);
   private static final int AT_A_TIME = 8;
 
@@ -46,11 +40,6 @@ class RevokedIsDeadTest {
   @Autowired private Sessions sessions;
   private Nodes nodes;
   private SessionLives lives;
-
-  @DynamicPropertySource
-  static void onRedis(DynamicPropertyRegistry settings) {
-    settings.add("roost.redis.url", REDIS::url);
-  }
 
   @BeforeAll
   void addANode(@Autowired Environment roost) {
@@ -62,7 +51,6 @@ class RevokedIsDeadTest {
   void stop() {
     lives.close();
     nodes.close();
-    REDIS.close();
   }
 
   @ParameterizedTest
@@ -92,41 +80,5 @@ class RevokedIsDeadTest {
       sessions.remove(user.session());
       assertThat(lives.lookUp(user.token())).isEqualTo(List.of(200, 200));
     });
-  }
-
-  /** What becomes of Redis while the second third of the sessions lives. */
-  enum Trouble {
-    NONE, EMPTIED, HANGS, GONE;
-
-    /**
-     * As another session begins to live.
-     *
-     * @param first whether it is the first one of its third
-     */
-    void at(int third, boolean first) {
-      if (third == 1 && first) {
-        begin();
-      } else if (third == 1 && this == EMPTIED) {
-        REDIS.empty();
-      } else if (third == 2 && first) {
-        end();
-      }
-    }
-
-    private void begin() {
-      switch (this) {
-        case HANGS -> REDIS.hang();
-        case GONE -> REDIS.kill();
-        case NONE, EMPTIED -> {}
-      }
-    }
-
-    private void end() {
-      switch (this) {
-        case HANGS -> REDIS.goOn();
-        case GONE -> REDIS.start();
-        case NONE, EMPTIED -> {}
-      }
-    }
   }
 }

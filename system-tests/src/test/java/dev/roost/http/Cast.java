@@ -129,6 +129,13 @@ class Cast {
       case "payout" -> Map.of("payout", world.payout(user(Who.HOST)).toString());
       case "endpoint" -> Map.of("endpoint", world.webhookEndpoint(user(Who.HOST)).toString());
       case "delivery" -> Map.of("delivery", world.delivery(user(Who.HOST), made.get("endpoint")).toString());
+      // A placeholder of a template stays one.
+      case "guest" -> Map.of("guest", "{guest}");
+      case "conversation" ->
+        Map.of("conversation", world.conversation(user(Who.GUEST), aListing()).toString());
+      case "template" -> Map.of("template", world.template(user(Who.HOST)).toString());
+      case "discussed" -> Map.of("discussed",
+          world.discussed(user(Who.GUEST), world.booking(user(Who.GUEST), aListing(), days += 3, 2).id()).toString());
       case "document" -> Map.of("document", world.document(user(Who.HOST)).toString());
       case "verified" -> verified();
       case "stay" -> Map.of("stay", world.stay(user(Who.GUEST), aListing()).toString());

@@ -44,6 +44,12 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.contract.Party;
 import dev.roost.listing.contract.Position;
 import dev.roost.listing.contract.RoomType;
+import dev.roost.messaging.api.AskHost;
+import dev.roost.messaging.api.MessageWriting;
+import dev.roost.messaging.api.OwnMessageTemplates;
+import dev.roost.messaging.api.TemplateCommand;
+import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.TemplateId;
 import dev.roost.notification.api.EndpointCommand;
 import dev.roost.notification.api.EventView;
 import dev.roost.notification.api.OwnWebhookEndpoints;
@@ -130,6 +136,8 @@ class World {
   private final OwnWebhookEndpoints endpoints;
   private final EventLog events;
   private final Deliveries deliveries;
+  private final MessageWriting messages;
+  private final OwnMessageTemplates templates;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
@@ -139,7 +147,7 @@ class World {
       AdjustmentProposals proposals,
       TransactionOperations transactions, HostVerifications verifications, Payouts payouts,
       Bookings stays, StayReviews reviews, ReviewReports reports, OwnWebhookEndpoints endpoints,
-      EventLog events, Deliveries deliveries, Clock clock) {
+      EventLog events, Deliveries deliveries, MessageWriting messages, OwnMessageTemplates templates, Clock clock) {
     this.users = users;
     this.listings = listings;
     this.prices = prices;
@@ -161,6 +169,8 @@ class World {
     this.endpoints = endpoints;
     this.events = events;
     this.deliveries = deliveries;
+    this.messages = messages;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -226,6 +236,23 @@ class World {
     var wish = AlterationWish.of(stay.checkIn().plusDays(1), stay.checkOut().plusDays(1), null);
     var total = alterations.preview(guest(guest), id, wish).after().total();
     return alterations.propose(guest(guest), key(), new ProposeAlteration(id, wish, total, null)).answer().id();
+  }
+
+  /** The guest asks about a listing. */
+  ConversationId conversation(UserId guest, ListingId listing) {
+    return messages.ask(guest(guest), key(), new AskHost(listing, null, null, "Is there a lift?")).answer()
+        .conversation();
+  }
+
+  /** The guest writes about a booking of theirs. */
+  BookingId discussed(UserId guest, BookingId booking) {
+    messages.writeAbout(guest(guest), key(), booking, "When may we come?");
+    return booking;
+  }
+
+  TemplateId template(UserId host) {
+    return templates.create(Actor.user(host, Set.of(Role.HOST)), key(),
+        new TemplateCommand("Arrival", "Welcome to {listing}")).answer().id();
   }
 
   /** What a guest has to pay for a booking. */

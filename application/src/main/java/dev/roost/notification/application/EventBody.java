@@ -31,6 +31,8 @@ final class EventBody {
     members.put("refundId", data.refund());
     members.put("disputeId", data.dispute());
     members.put("payoutId", data.payout());
+    members.put("conversationId", data.conversation());
+    members.put("messageId", data.message());
     members.put("status", data.status());
     return members.entrySet().stream().filter(it -> it.getValue() != null).map(EventBody::member)
         .collect(Collectors.joining(",", "{", "}"));

@@ -30,7 +30,7 @@ class EventRecorderTest {
   private final EventRecorder recorder = new EventRecorder(
       List.of(new BookingTranslation(), new AlterationTranslation(),
           new PaymentTranslation(_ -> Optional.of(SampleEvents.USER)), new HostTranslation(),
-          new ReviewTranslation()),
+          new ReviewTranslation(), new MessageTranslation()),
       log, new SequentialIds(), MutableClock.at(EventFixture.NOON));
 
   @Test

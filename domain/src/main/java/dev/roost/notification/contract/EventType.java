@@ -57,6 +57,7 @@ public enum EventType {
   VERIFICATION_REVOKED("verification.revoked", Shape.VERIFICATION, "The host is no longer verified."),
   REVIEWS_REVEALED("reviews.revealed", Shape.REVIEWS,
       "What guest and host wrote about a stay can be read by everybody."),
+  MESSAGE_SENT("message.sent", Shape.MESSAGE, "There is a new message in a conversation."),
   LISTING_PUBLISHED("listing.published", Shape.LISTING, "A listing can be found and booked."),
   LISTING_CHANGED("listing.changed", Shape.LISTING, "Something that guests see of a listing changed."),
   LISTING_SNOOZED("listing.snoozed", Shape.LISTING, "A listing is off the market for a while."),
@@ -104,6 +105,7 @@ public enum EventType {
     ALTERATION(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId", "alterationId"), //
     INSTALMENT(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId"), //
     REVIEWS(Scope.BOOKINGS_READ, Concerned.GUEST_AND_HOSTS, "listingId", "bookingId"), //
+    MESSAGE(Scope.MESSAGES_READ, Concerned.GUEST_AND_HOSTS, "listingId", "conversationId", "messageId"), //
     PAYMENT(Scope.BOOKINGS_READ, Concerned.GUEST, "bookingId", "paymentId"), //
     REFUND(Scope.BOOKINGS_READ, Concerned.GUEST, "bookingId", "paymentId", "refundId"), //
     DISPUTE(Scope.BOOKINGS_READ, Concerned.HOST, "bookingId", "disputeId", "status"), //

@@ -12,10 +12,13 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,7 @@ public final class SharedRedis implements AutoCloseable {
   private final RedisClient client;
   private final Breaker breaker = new Breaker(PAUSE, System::nanoTime);
   private final Connecting connecting;
+  private final List<Thread> subscribing = new CopyOnWriteArrayList<>();
 
   private SharedRedis(RedisURI address) {
     this.address = address;
@@ -100,8 +104,17 @@ public final class SharedRedis implements AutoCloseable {
     }
   }
 
+  /**
+   * Has a listener told what is published on a channel from now on, and does not wait. What is published while there is no connection is
+   * lost. The listener must not wait for anything.
+   */
+  public void subscribe(String channel, Consumer<String> listener) {
+    subscribing.add(Subscribing.to(client, address, channel, listener));
+  }
+
   @Override
   public void close() {
+    subscribing.forEach(Thread::interrupt);
     client.shutdown(Duration.ZERO, PAUSE);
     resources.shutdown(0, PAUSE.toMillis(), TimeUnit.MILLISECONDS).awaitUninterruptibly(PAUSE.toMillis());
   }

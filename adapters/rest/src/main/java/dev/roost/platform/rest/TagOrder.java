@@ -17,7 +17,7 @@ class TagOrder implements GlobalOpenApiCustomizer {
 
   private static final List<String> FIRST = List.of("Accounts", "Sessions", "API keys", "Listings", "Photos",
       "Co-hosts",
-      "Calendars", "Channels", "Prices", "Search", "Quotes", "Bookings", "Payments", "Invoices", "Reviews",
+      "Calendars", "Channels", "Prices", "Search", "Quotes", "Bookings", "Payments", "Invoices", "Messages", "Reviews",
       "Events", "Webhooks");
   private static final List<String> LAST = List.of("Administration", "Ledger", "Sandbox");
 

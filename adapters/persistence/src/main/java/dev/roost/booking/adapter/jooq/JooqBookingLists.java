@@ -11,12 +11,14 @@ import dev.roost.booking.api.TripFilter.When;
 import dev.roost.booking.application.BookingLists;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.booking.domain.Booking;
+import dev.roost.booking.spi.BookedStays.GuestAt;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JooqBookingLists implements BookingLists {
+
+  private static final List<String> NEVER_CAME_ABOUT = List.of(BookingStatus.AWAITING_PAYMENT.name(),
+      BookingStatus.EXPIRED.name(), BookingStatus.PAYMENT_FAILED.name());
 
   private final DSLContext db;
 
@@ -54,6 +59,13 @@ class JooqBookingLists implements BookingLists {
       condition = condition.and(BOOKING.CHECK_IN.lt(filter.to()));
     }
     return page(condition, false, page);
+  }
+
+  @Override
+  public List<Booking> of(Collection<GuestAt> guests) {
+    var pairs = guests.stream().map(it -> row(it.listing().value(), it.guest().value())).toList();
+    return db.selectFrom(BOOKING).where(row(BOOKING.LISTING_ID, BOOKING.GUEST_ID).in(pairs))
+        .and(BOOKING.STATUS.notIn(NEVER_CAME_ABOUT)).orderBy(BOOKING.ID.desc()).fetch(BookingRows::toBooking);
   }
 
   private Page<Booking> page(Condition condition, boolean soonestFirst, PageRequest page) {

@@ -28,6 +28,6 @@ final class EventRows {
         row.get(EVENT.OCCURRED_AT),
         new EventData(row.get(EVENT.LISTING_ID), row.get(EVENT.BOOKING_ID), row.get(EVENT.ALTERATION_ID),
             row.get(EVENT.PAYMENT_ID), row.get(EVENT.REFUND_ID), row.get(EVENT.DISPUTE_ID), row.get(EVENT.PAYOUT_ID),
-            row.get(EVENT.STATUS)));
+            row.get(EVENT.CONVERSATION_ID), row.get(EVENT.MESSAGE_ID), row.get(EVENT.STATUS)));
   }
 }

@@ -59,6 +59,8 @@ class JooqEventLog implements EventLog {
     row.put(EVENT.REFUND_ID, data.refund());
     row.put(EVENT.DISPUTE_ID, data.dispute());
     row.put(EVENT.PAYOUT_ID, data.payout());
+    row.put(EVENT.CONVERSATION_ID, data.conversation());
+    row.put(EVENT.MESSAGE_ID, data.message());
     row.put(EVENT.STATUS, data.status());
     insert.execute(row);
   }

@@ -43,7 +43,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Authenticated> sender;
+    Optional<ActorAuthentication> sender;
     try {
       sender = senderOf(request, response);
     } catch (RuntimeException failure) {
@@ -57,19 +57,19 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  private Optional<Authenticated> senderOf(HttpServletRequest request, HttpServletResponse response) {
+  private Optional<ActorAuthentication> senderOf(HttpServletRequest request, HttpServletResponse response) {
     var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     return authorization == null ? byCookie(request, response) : Optional.of(byBearer(authorization));
   }
 
-  private Authenticated byBearer(String authorization) {
+  private ActorAuthentication byBearer(String authorization) {
     var bearer = BEARER.matcher(authorization.strip());
     return Optional.of(bearer).filter(matcher -> matcher.matches())
         .flatMap(matcher -> authenticate(matcher.group(1)))
         .orElseThrow(() -> new Refused(new AccessTokenInvalid()));
   }
 
-  private Optional<Authenticated> byCookie(HttpServletRequest request, HttpServletResponse response) {
+  private Optional<ActorAuthentication> byCookie(HttpServletRequest request, HttpServletResponse response) {
     var token = cookie.in(request);
     if (token.isEmpty()) {
       return Optional.empty();
@@ -83,13 +83,17 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     return sender;
   }
 
-  private Optional<Authenticated> authenticate(String token) {
+  private Optional<ActorAuthentication> authenticate(String token) {
+    return find(token).map(sender -> new ActorAuthentication(sender, () -> find(token).isPresent()));
+  }
+
+  private Optional<Authenticated> find(String token) {
     return tokens.authenticate(Actor.anonymous(), new Secret(token));
   }
 
-  private static void remember(Authenticated sender) {
+  private static void remember(ActorAuthentication sender) {
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new ActorAuthentication(sender));
+    context.setAuthentication(sender);
     SecurityContextHolder.setContext(context);
   }
 }

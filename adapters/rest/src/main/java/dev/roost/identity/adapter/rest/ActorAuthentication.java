@@ -2,6 +2,7 @@ package dev.roost.identity.adapter.rest;
 
 import dev.roost.identity.api.Authenticated;
 import dev.roost.identity.contract.SessionId;
+import dev.roost.platform.rest.Presence;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Role;
 import java.util.List;
@@ -13,16 +14,18 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who sent a request, as Spring Security carries it: the principal is the actor, the token is forgotten. */
+/** Who sent a request, as Spring Security carries it: the principal is the actor, and nobody is handed the token. */
 final class ActorAuthentication extends AbstractAuthenticationToken {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Authenticated authenticated;
+  private final transient Presence presence;
 
-  ActorAuthentication(Authenticated authenticated) {
+  ActorAuthentication(Authenticated authenticated, Presence presence) {
     super(authoritiesOf(authenticated.actor()));
     this.authenticated = authenticated;
+    this.presence = presence;
     super.setAuthenticated(true);
   }
 
@@ -31,6 +34,10 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
     return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication current
         ? Optional.ofNullable(current.authenticated.session())
         : Optional.empty();
+  }
+
+  Presence presence() {
+    return presence;
   }
 
   @Override

@@ -35,11 +35,13 @@ record EventJson(
       @Schema(description = "The refund of the payment.") @Nullable UUID refundId,
       @Schema(description = "The dispute over the payment.") @Nullable UUID disputeId,
       @Schema(description = "The payout.") @Nullable UUID payoutId,
+      @Schema(description = "The conversation.") @Nullable UUID conversationId,
+      @Schema(description = "The message.") @Nullable UUID messageId,
       @Schema(description = "The status that it led to.", example = "CONFIRMED") @Nullable String status) {
 
     static DataJson of(EventData data) {
       return new DataJson(data.listing(), data.booking(), data.alteration(), data.payment(), data.refund(),
-          data.dispute(), data.payout(), data.status());
+          data.dispute(), data.payout(), data.conversation(), data.message(), data.status());
     }
   }
 }

@@ -1,0 +1,8 @@
+/** What guests and hosts say to each other, and what Roost tells both of their bookings. */
+@ApplicationModule(displayName = "Messaging", allowedDependencies = {"identity::spi", "listing::contract",
+    "listing::spi", "booking::contract", "booking::spi"})
+@NullMarked
+package dev.roost.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
