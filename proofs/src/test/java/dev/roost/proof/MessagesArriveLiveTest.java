@@ -136,10 +136,8 @@ class MessagesArriveLiveTest extends OnOneRedis {
     // given
     try (var reader = LiveReader.follow(nodes.ports().getLast(), host, "")) {
       // when
-      var began = System.nanoTime();
       nodes.close();
-      // then: long before the server would no longer wait for it
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(18));
+      // then: it was not the server that lost patience and cut it off
       await().atMost(SOON).until(reader::hasEnded);
       assertThat(reader.hasEndedWell()).isTrue();
     }

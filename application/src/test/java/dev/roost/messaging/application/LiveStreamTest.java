@@ -2,6 +2,7 @@ package dev.roost.messaging.application;
 
 import static dev.roost.messaging.application.MessagingDesk.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static roosttest.identity.Actors.BERT;
 import static roosttest.identity.Actors.CARA;
 import static roosttest.messaging.MessagingFixture.LOFT;
@@ -12,6 +13,7 @@ import dev.roost.messaging.api.LiveStream;
 import dev.roost.messaging.api.LiveStream.LiveMessage;
 import dev.roost.messaging.contract.MessagingRefusal.LivePositionForgotten;
 import dev.roost.messaging.contract.MessagingRefusal.TooManyStreams;
+import dev.roost.platform.InvalidSetting;
 import dev.roost.shared.AccessRefusal.NotLoggedIn;
 import dev.roost.shared.Actor;
 import dev.roost.shared.InputRefusal.InvalidField;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +107,7 @@ class LiveStreamTest {
     var asked = desk.ask("Hello");
     var slow = desk.arrivals.open();
     desk.ask("Quick");
-    var readers = new Arrivals.Readers(CARA, java.util.Set.of());
+    var readers = new Arrivals.Readers(CARA, Set.of());
     var last = desk.arrivals.after(readers, new Position(0, 0), 9).getLast().position();
     // when
     var conversation = desk.stored.find(asked.conversation()).orElseThrow();
@@ -139,6 +142,40 @@ class LiveStreamTest {
     desk.ask("Last");
     hub.wakeAll();
     assertThat(texts(now(stream))).containsExactly("Last");
+  }
+
+  /** Something is committed late between two looks of the same turn: the ids of what the second one finds must not pass it. */
+  @Test
+  void shouldNotPassWhatIsCommittedBetweenTwoLooks() {
+    // given
+    var conversation = desk.stored.find(desk.ask("Hello").conversation()).orElseThrow();
+    var slow = desk.arrivals.open();
+    var late = new LateArrivals(desk.arrivals, () -> {
+      desk.arrivals.add(conversation, MessagingFixture.said(conversation, "Slow"), slow);
+      desk.arrivals.over();
+    });
+    var stream = new ReaderStream(CARA, new LiveReads(late, new ConversationAccess(desk.listings)),
+        desk.arrivals.horizon(), () -> {});
+    for (var nth = 0; nth < LiveReads.AT_ONCE; nth++) {
+      desk.ask("Message " + nth);
+    }
+    assertThat(stream.next(Duration.ZERO)).hasSize(LiveReads.AT_ONCE);
+    desk.ask("Last");
+    // when
+    late.afterLooks(1);
+    var last = stream.next(Duration.ZERO);
+    // then
+    assertThat(texts(last)).containsExactly("Last");
+    assertThat(texts(now(open(Actors.guest(), last.getFirst().position())))).contains("Slow");
+    assertThat(texts(stream.next(Duration.ZERO))).containsExactly("Slow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 1 PT2S", "1 0 PT2S", "1 1 PT0.099S", "1 1 PT60.001S"})
+  void shouldRefuseSettingsThatMakeNoSense(String text) {
+    var values = text.split(" ", -1);
+    assertThatExceptionOfType(InvalidSetting.class).isThrownBy(() -> new LiveSettings(Integer.parseInt(values[0]),
+        Integer.parseInt(values[1]), Duration.parse(values[2]))).withMessageStartingWith("ROOST_LIVE_");
   }
 
   @Test
