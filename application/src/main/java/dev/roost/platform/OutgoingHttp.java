@@ -5,13 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks to addresses that users have given. It goes nowhere inside: no private address is spoken to, whatever name leads there, no
- * redirect is followed, and neither bytes nor time are without bound. Call it outside transactions.
+ * Speaks to addresses that users have given. It goes nowhere inside: no private address is spoken to, whatever name or redirect
+ * leads there, and neither bytes nor time are without bound. Call it outside transactions.
  */
 public interface OutgoingHttp {
 
-  /** Posts a text. What comes back, or why nothing does, is an answer and no exception. */
+  /** Posts a text, and follows no redirect. What comes back, or why nothing does, is an answer and no exception. */
   Answer post(URI target, Map<String, String> headers, String body);
+
+  /**
+   * Gets what is there, also where a few redirects lead; each of them is looked at as the first address was, and none leads
+   * from HTTPS to HTTP.
+   *
+   * @param mostBytes of the body, as it is sent and unpacked; what is larger is not fetched at all
+   */
+  Fetched get(URI source, Map<String, String> headers, int mostBytes);
 
   /**
    * What came of it.
@@ -25,5 +33,27 @@ public interface OutgoingHttp {
     public static Answer failed(String error) {
       return new Answer(null, "", error);
     }
+  }
+
+  /** What came of getting something. */
+  sealed interface Fetched {
+
+    /** Why there is no whole answer. */
+    enum Why {
+      UNREACHABLE, NOT_PUBLIC, TOO_SLOW, TOO_LARGE, BAD_REDIRECT, BAD_ENCODING
+    }
+  }
+
+  /**
+   * A whole answer, whatever its status.
+   *
+   * @param headers with names in lower case
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  record Got(int status, Map<String, String> headers, byte[] body) implements Fetched {
+  }
+
+  /** There is none. */
+  record NotFetched(Why why) implements Fetched {
   }
 }

@@ -59,6 +59,15 @@ final class Agreement {
             select count(*) from availability.calendar_entry where listing_id = any(?) and kind = 'reservation'
               and not exists (select from booking.booking where id = calendar_entry.booking and status in ('CONFIRMED', 'CAPTURING')
                 and nights = daterange(check_in, check_out))""");
+    count("imported nights that are open", """
+        select count(*) from availability.imported_nights imported where listing_id = any(?)
+          and not nights <@ (select coalesce(range_agg(entry.nights), datemultirange())
+            from availability.calendar_entry entry where entry.listing_id = imported.listing_id)""");
+    count("nights closed for a channel that has not told them", """
+        select count(*) from availability.calendar_entry entry where listing_id = any(?) and kind = 'imported'
+          and not nights <@ (select coalesce(range_agg(imported.nights), datemultirange())
+            from availability.imported_nights imported
+            where imported.listing_id = entry.listing_id and imported.source = entry.source)""");
     count("holds for nobody", "with " + LIVING + """
         select count(*) from living where kind = 'hold'
          and not exists (select from booking.booking where id = living.booking

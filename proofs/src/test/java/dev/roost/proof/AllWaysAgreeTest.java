@@ -25,7 +25,12 @@ class AllWaysAgreeTest {
   @Test
   void shouldAgreeWhateverHappensAtOnce() {
     // given
-    var mix = new CalendarMix(new Market(roost), database.dsl(), 40);
+    try (var mix = new CalendarMix(new Market(roost), database.dsl(), 40)) {
+      shouldAgree(mix);
+    }
+  }
+
+  private void shouldAgree(CalendarMix mix) {
     var deadlocks = new SoldNights(database.dsl(), mix.listings().getFirst()).deadlocks();
     // when
     mix.run(HOW_LONG);
@@ -35,6 +40,6 @@ class AllWaysAgreeTest {
     assertThat(Agreement.violations(database.dsl(), mix.listings())).isEmpty();
     assertThat(new SoldNights(database.dsl(), mix.listings().getFirst()).deadlocks()).isEqualTo(deadlocks);
     assertThat(mix.done()).as("every way was gone").containsKeys("booked", "altered", "left open", "cancelled",
-        "accepted", "blocked or opened", "rules changed", "ran out", "refused");
+        "accepted", "blocked or opened", "rules changed", "imported", "ran out", "refused");
   }
 }

@@ -3,8 +3,10 @@ package dev.roost.proof;
 import dev.roost.availability.api.ChangeNights;
 import dev.roost.availability.api.ChangeNights.Access;
 import dev.roost.availability.api.ChangeNights.NightsChange;
+import dev.roost.availability.api.HostCalendarFeeds;
 import dev.roost.availability.api.HostCalendars;
 import dev.roost.availability.api.ReplaceStayRules;
+import dev.roost.availability.contract.Channel;
 import dev.roost.availability.contract.Preparation;
 import dev.roost.availability.contract.StayTerms;
 import dev.roost.booking.api.AlterationWish;
@@ -21,6 +23,7 @@ import dev.roost.booking.contract.BookingRefusal.BookingStatusForbids;
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.platform.RecurringWork;
 import dev.roost.proof.Market.User;
 import dev.roost.shared.Refused;
 import dev.roost.shared.StayDates;
@@ -41,19 +44,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
  * Everything that can happen to few calendars, all of it at once: guests book, alter and cancel, hosts answer, block and
- * change their rules, and holds run out. At least one night is kept free between two stays.
+ * change their rules, another channel says what is taken there, and holds run out. At least one night is kept free between two stays.
  */
-final class CalendarMix {
+final class CalendarMix implements AutoCloseable {
   private static final int AT_A_TIME = 12;
   private static final Set<BookingStatus> ENDED = EnumSet.of(BookingStatus.EXPIRED, BookingStatus.DECLINED,
       BookingStatus.CANCELLED_BY_GUEST, BookingStatus.CANCELLED_BY_HOST);
   /** Of each person, however slow the machine is. */
   private static final int LEAST_STEPS = 50;
 
+  private final ChannelServer channel = new ChannelServer();
   private final Market market;
   private final DSLContext db;
   private final User host;
@@ -80,6 +85,7 @@ final class CalendarMix {
       // Without the lock, as in the control, nobody else makes it.
       db.execute("insert into availability.calendar (listing_id) values (?) on conflict do nothing", listing.value());
       changeRules(listing, 1, 1);
+      market.use(HostCalendarFeeds.class).follow(host.actor(), listing, new Channel("airbnb"), channel.url(listing));
     });
   }
 
@@ -117,13 +123,14 @@ final class CalendarMix {
   private void step(Random random) {
     var listing = listings.get(random.nextInt(listings.size()));
     try {
-      switch (random.nextInt(20)) {
+      switch (random.nextInt(21)) {
         case 0, 1, 2, 3, 4, 5 -> book(listing, random);
         case 6, 7, 8, 9, 10, 11, 12 -> ofSome(listing, random, it -> alter(it, random));
         case 13 -> ofSome(listing, random, it -> cancel(it, random));
         case 14, 15 -> ofSome(listing, random, it -> answer(it, random));
         case 16 -> block(listing, random);
         case 17 -> changeRules(listing, 1 + random.nextInt(2), 1 + random.nextInt(2));
+        case 18 -> importNights(listing, random);
         default -> runOut(listing);
       }
     } catch (Refused expected) {
@@ -199,6 +206,15 @@ final class CalendarMix {
     count("rules changed");
   }
 
+  /** The other channel has other nights, and its calendar is read. */
+  private void importNights(ListingId listing, Random random) {
+    var taken = Stream.generate(() -> first.plusDays(random.nextInt(nights))).limit(random.nextInt(3));
+    channel.tells(listing, taken.map(night -> new StayDates(night, night.plusDays(1))).toList());
+    db.execute("update availability.calendar_feed set due_at = now() where listing_id = ?", listing.value());
+    market.use("readFeeds", RecurringWork.class).work().run();
+    count("imported");
+  }
+
   /** One hold is over, as if its time had come. */
   private void runOut(ListingId listing) {
     count("ran out", db.execute("""
@@ -242,6 +258,11 @@ final class CalendarMix {
   private StayDates someStay(Random random) {
     var checkIn = first.plusDays(random.nextInt(nights));
     return new StayDates(checkIn, checkIn.plusDays(1L + random.nextInt(4)));
+  }
+
+  @Override
+  public void close() {
+    channel.close();
   }
 
   private void count(String what) {

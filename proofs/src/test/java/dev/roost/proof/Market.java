@@ -102,6 +102,10 @@ final class Market {
     return roost.getBean(useCase);
   }
 
+  <T> T use(String name, Class<T> type) {
+    return roost.getBean(name, type);
+  }
+
   private User user(String kind, Set<Role> roles) {
     var email = "%s-%s@example.org".formatted(kind, UUID.randomUUID());
     var id = use(ProvisionedUsers.class).provision(SETUP, new ProvisionUser(email, PASSWORD, "Some " + kind, roles));

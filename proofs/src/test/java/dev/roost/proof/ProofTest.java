@@ -16,7 +16,8 @@ import roosttest.database.SpringDatabaseTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "roost.demo=false", "roost.database.pool=40", "roost.documents.folder=target/documents-of-proofs",
+    "roost.demo=false", "roost.outgoing.allow-loopback=true", "roost.database.pool=40",
+    "roost.documents.folder=target/documents-of-proofs",
     "roost.identity.argon2.memory=64", "roost.identity.argon2.iterations=1"})
 @SpringDatabaseTest
 @interface ProofTest {}

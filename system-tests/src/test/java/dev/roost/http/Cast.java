@@ -115,6 +115,7 @@ class Cast {
         Map.of("draft", listings.create(host(), World.key(), new CreateListing(World.apartment(), null)).answer()
             .id().toString());
       case "channel" -> export(port, made.get("listing"));
+      case "feed" -> feed(port, made.get("listing"));
       case "exportToken" -> export(port, aListing().toString());
       case "photo" -> Map.of("photo", photoOf(made.get("listing")));
       case "coHost" -> Map.of("coHost", user(Who.HOST).toString());
@@ -214,6 +215,15 @@ class Cast {
         .header("Authorization", "Bearer " + token(port, Who.HOST)).PUT(BodyPublishers.noBody()).build());
     var path = JSON.readTree(answer.body()).at("/path").asString();
     return Map.of("channel", "airbnb", "exportToken", path.replaceAll(".*/|\\.ics", ""));
+  }
+
+  /** A channel whose calendar the host's listing reads, where there is none. */
+  private Map<String, String> feed(int port, String listing) {
+    exchange(HttpRequest.newBuilder(URI.create(
+        "http://localhost:%d/v1/listings/%s/calendar-feeds/airbnb".formatted(port, listing)))
+        .header("Authorization", "Bearer " + token(port, Who.HOST)).header("Content-Type", "application/json")
+        .PUT(BodyPublishers.ofString("{\"url\": \"https://channel.example/1.ics\"}")).build());
+    return Map.of("feed", "airbnb");
   }
 
   private Map<String, String> rateTable(int port) {

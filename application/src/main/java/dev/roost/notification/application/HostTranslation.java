@@ -1,6 +1,7 @@
 package dev.roost.notification.application;
 
 import dev.roost.availability.contract.CalendarChanged;
+import dev.roost.availability.contract.DoubleBookingFound;
 import dev.roost.listing.contract.ListingChanged;
 import dev.roost.listing.contract.ListingDelisted;
 import dev.roost.listing.contract.ListingId;
@@ -34,6 +35,7 @@ class HostTranslation implements Translation {
       case ListingSnoozed it -> listing(EventType.LISTING_SNOOZED, it.listing());
       case ListingDelisted it -> listing(EventType.LISTING_DELISTED, it.listing());
       case CalendarChanged it -> listing(EventType.CALENDAR_CHANGED, it.listing());
+      case DoubleBookingFound it -> listing(EventType.CALENDAR_CONFLICT_FOUND, it.listing());
       case RatePlanChanged it -> listing(EventType.PRICES_CHANGED, it.listing());
       case PayoutSent it -> payout(EventType.PAYOUT_SENT, it.payout(), it.host());
       case PayoutFailed it -> payout(EventType.PAYOUT_FAILED, it.payout(), it.host());

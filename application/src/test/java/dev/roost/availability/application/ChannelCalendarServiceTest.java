@@ -12,7 +12,11 @@ import static roosttest.availability.CalendarFixture.may;
 
 import dev.roost.availability.api.ChannelCalendars.ChannelCalendar;
 import dev.roost.availability.contract.Channel;
+import dev.roost.availability.contract.FeedId;
 import dev.roost.availability.domain.Calendar;
+import dev.roost.availability.domain.CalendarFeed;
+import dev.roost.availability.domain.FeedUrl;
+import dev.roost.availability.domain.ImportedEvent;
 import dev.roost.availability.domain.NightSet;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.platform.CalendarFiles;
@@ -23,12 +27,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import roosttest.availability.InMemoryCalendarExports;
+import roosttest.availability.InMemoryCalendarFeeds;
 import roosttest.availability.InMemoryCalendars;
 import roosttest.identity.Actors;
 import roosttest.platform.MutableClock;
@@ -45,13 +51,14 @@ class ChannelCalendarServiceTest {
   private final MutableClock clock = MutableClock.at(NOON);
   private final InMemoryCalendars calendars = new InMemoryCalendars(clock::instant);
   private final FakeListings listings = new FakeListings();
+  private final InMemoryCalendarFeeds feeds = new InMemoryCalendarFeeds(clock::instant);
   private final InMemoryCalendarExports stored = new InMemoryCalendarExports();
   private final ExportTokens tokens = new ExportTokens(SECRETS);
   private final EntryUids uids = new EntryUids(SECRETS);
   private final CalendarExportService exports = new CalendarExportService(stored, new CalendarAccess(listings), tokens,
       new SequentialIds(), clock);
   private final ChannelCalendarService channels = new ChannelCalendarService(stored, tokens, listings,
-      new ExportedNights(calendars, uids), new OneLineEach(), clock);
+      new ExportedNights(calendars, feeds, uids), new OneLineEach(), clock);
 
   ChannelCalendarServiceTest() {
     listings.add(FakeListings.flat(1));
@@ -94,6 +101,28 @@ class ChannelCalendarServiceTest {
     assertThat(read(AIRBNB)).containsExactly("2027-05-12 2027-05-15 Not available");
     assertThat(read(VRBO)).containsExactly("2027-05-10 2027-05-13 Not available");
     assertThat(read(new Channel("booking.com"))).hasSize(2);
+  }
+
+  /** Each event by itself, called the same as long as the feed has it; what another Roost has named keeps its name. */
+  @Test
+  void shouldHandOnWhatOtherFeedsTell() {
+    // given
+    var feed = CalendarFeed.create(new FeedId(new UUID(7, 7)), flat, VRBO, new FeedUrl("https://vrbo.example/1.ics"),
+        NOON);
+    feeds.add(feed);
+    var roosts = uids.of(FakeListings.id(2), ANN);
+    feeds.replaceEvents(feed, List.of(new ImportedEvent(BEN, "Mr Smith's stay", may(10, 12)),
+        new ImportedEvent(CAT, roosts, may(11, 14))));
+    change(it -> it.follow(VRBO, NightSet.of(may(10, 14)), may(1, 2).checkIn()));
+    // then
+    assertThat(read(VRBO)).isEmpty();
+    assertThat(text(AIRBNB)).contains(uids.of(flat, BEN) + " 2027-05-10 2027-05-12 Not available\n",
+        roosts + " 2027-05-11 2027-05-14 Not available\n").doesNotContain("Smith");
+    // when: the feed is gone, its past is not told
+    feeds.remove(feed.id());
+    change(it -> it.follow(VRBO, NightSet.EMPTY, may(12, 13).checkIn()));
+    clock.advance(Duration.ofDays(11));
+    assertThat(read(AIRBNB)).isEmpty();
   }
 
   @Test

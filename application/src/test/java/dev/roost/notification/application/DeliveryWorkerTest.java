@@ -44,7 +44,17 @@ class DeliveryWorkerTest {
   private final WebhookSecrets secrets = new WebhookSecrets(_ -> new byte[32]);
   private final List<String> sent = new ArrayList<>();
   private Answer answer = new Answer(200, "ok", null);
-  private final OutgoingHttp http = this::answer;
+  private final OutgoingHttp http = new OutgoingHttp() {
+    @Override
+    public Answer post(URI target, Map<String, String> headers, String body) {
+      return taken(target, headers, body);
+    }
+
+    @Override
+    public Fetched get(URI source, Map<String, String> headers, int mostBytes) {
+      throw new UnsupportedOperationException("Webhooks get nothing");
+    }
+  };
   private final DeliveryWorker worker = new DeliveryWorker(deliveries, endpoints, secrets, http,
       TransactionOperations.withoutTransaction(), clock);
 
@@ -120,7 +130,7 @@ class DeliveryWorkerTest {
     assertThat(deliveries.outcomes).isEmpty();
   }
 
-  private synchronized Answer answer(URI target, Map<String, String> headers, String body) {
+  private synchronized Answer taken(URI target, Map<String, String> headers, String body) {
     sent.add(String.join(" ", target.toString(), headers.get("webhook-id"), headers.get("webhook-timestamp"),
         headers.get("webhook-signature"), body));
     return answer;

@@ -3,6 +3,6 @@ package dev.roost.availability.contract;
 import dev.roost.listing.contract.ListingId;
 import org.jmolecules.event.types.DomainEvent;
 
-/** Blocks or stay rules of a calendar changed. */
+/** Blocks, stay rules, or what channels say is taken changed in a calendar. */
 public record CalendarChanged(ListingId listing) implements DomainEvent {
 }

@@ -1,6 +1,7 @@
 package dev.roost.availability.contract;
 
 import dev.roost.shared.Refusal;
+import dev.roost.shared.RetryLater;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +29,14 @@ public sealed interface CalendarRefusal extends Refusal {
     @Override
     public Kind kind() {
       return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** A feed was read a moment ago. */
+  record FeedJustRead(long retryAfterSeconds) implements CalendarRefusal, RetryLater {
+    @Override
+    public Kind kind() {
+      return Kind.TOO_MANY;
     }
   }
 

@@ -4,8 +4,11 @@ import static java.util.function.Predicate.not;
 
 import dev.roost.availability.contract.CalendarChanged;
 import dev.roost.availability.contract.CalendarEntryId;
+import dev.roost.availability.contract.CalendarRange;
 import dev.roost.availability.contract.CalendarRefusal.NightsBooked;
 import dev.roost.availability.contract.CalendarRefusal.NightsStayClosed;
+import dev.roost.availability.contract.Channel;
+import dev.roost.availability.contract.DoubleBookingFound;
 import dev.roost.availability.contract.NightsHeld;
 import dev.roost.availability.contract.NightsReleased;
 import dev.roost.availability.contract.NightsReserved;
@@ -235,6 +238,28 @@ public final class Calendar extends Aggregate {
     if (!before.equals(nights)) {
       imported.replace(source, nights);
       project(before.plus(nights));
+    }
+  }
+
+  /**
+   * Lets the feed of a channel say which nights are taken there. What it said of nights that are over stays for a year,
+   * whatever it says of them now. Nights that a guest has here are taken twice: neither side is dropped.
+   *
+   * @param today of the listing
+   */
+  public void follow(Channel channel, NightSet told, LocalDate today) {
+    var before = imported.of(channel.source());
+    var now = before.and(NightSet.of(new StayDates(today.minusYears(1), today))).plus(told);
+    if (before.equals(now)) {
+      return;
+    }
+    replaceImported(channel.source(), now);
+    raise(new CalendarChanged(listing));
+    var ahead = NightSet.of(new StayDates(today, CalendarRange.END));
+    var twice = told.minus(before).and(ahead)
+        .and(entries.nightsWhere(entry -> entry.isByBooking() && !entry.isDeadAt(this.now)));
+    if (!twice.isEmpty()) {
+      raise(new DoubleBookingFound(listing, channel, twice.ranges()));
     }
   }
 

@@ -63,7 +63,10 @@ public enum EventType {
   LISTING_SNOOZED("listing.snoozed", Shape.LISTING, "A listing is off the market for a while."),
   LISTING_DELISTED("listing.delisted", Shape.LISTING, "A listing left the market for good."),
   LISTING_RATED("listing.rating-changed", Shape.LISTING, "What guests make of a listing on the whole changed."),
-  CALENDAR_CHANGED("calendar.changed", Shape.CALENDAR, "Blocks or stay rules of a calendar changed."),
+  CALENDAR_CHANGED("calendar.changed", Shape.CALENDAR,
+      "Blocks, stay rules, or what channels say is taken changed in a calendar."),
+  CALENDAR_CONFLICT_FOUND("calendar.conflict-found", Shape.CALENDAR,
+      "A channel says that nights are taken which a guest has here."),
   PRICES_CHANGED("prices.changed", Shape.PRICES, "The prices of a listing changed.");
 
   /** Of what events tell. */

@@ -1,58 +1,22 @@
 package dev.roost.notification.domain;
 
-import dev.roost.shared.InputRefusal.InvalidField;
-import dev.roost.shared.Refused;
+import dev.roost.shared.OutsideUrl;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 
-/**
- * Where events are sent to: over TLS, except to the machine that Roost runs on, which only a Roost for trying out speaks to.
- * Whether the address behind the name may be spoken to is seen when it is.
- */
+/** Where events are sent to. */
 @ValueObject
-public record TargetUrl(String value) {
+public record TargetUrl(OutsideUrl url) {
 
-  private static final int LONGEST = 2_000;
-  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
+  public TargetUrl(String value) {
+    this(new OutsideUrl(value));
+  }
 
-  public TargetUrl {
-    var uri = parsed(value);
-    var host = uri.getHost();
-    if (host == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-      throw unusable("must have a host, and neither user nor fragment");
-    }
-    var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("https") && !(scheme.equals("http") && THIS_MACHINE.contains(host))) {
-      throw unusable("must begin with https://");
-    }
-    if (uri.getPort() == 0 || uri.getPort() > 65_535) {
-      throw unusable("must have a port from 1 to 65535, or none");
-    }
+  public String value() {
+    return url.value();
   }
 
   public URI uri() {
-    return URI.create(value);
-  }
-
-  private static URI parsed(String value) {
-    if (value.length() > LONGEST) {
-      throw unusable("must have at most 2000 characters");
-    }
-    try {
-      var uri = new URI(value);
-      if (!uri.isAbsolute() || !value.chars().allMatch(it -> it > ' ' && it < 127)) {
-        throw unusable("must be an absolute URL in ASCII");
-      }
-      return uri;
-    } catch (URISyntaxException notOne) {
-      throw unusable("must be a URL");
-    }
-  }
-
-  private static Refused unusable(String why) {
-    return new Refused(new InvalidField("url", why));
+    return url.uri();
   }
 }

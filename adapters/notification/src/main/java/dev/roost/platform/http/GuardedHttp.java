@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -21,7 +20,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 
-/** Posts with bounds on time and on what is read. Every request has a connection of its own, whose address was looked at. */
+/** Posts and gets with bounds on time and on what is read. Every request has a connection of its own, whose address was looked at. */
 final class GuardedHttp implements OutgoingHttp, AutoCloseable {
 
   private static final int MOST_AT_ONCE = 64;
@@ -49,14 +48,12 @@ final class GuardedHttp implements OutgoingHttp, AutoCloseable {
         .disableContentCompression().build();
   }
 
-  /** A timeout of the socket bounds each wait, and not their sum: so there is a deadline for all of it too. */
   @Override
   public Answer post(URI target, Map<String, String> headers, String body) {
     var request = new HttpPost(target);
     headers.forEach(request::setHeader);
     request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
-    var deadline = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
-    try {
+    try (var _ = new Deadline(deadlines, longest).cancels(request)) {
       return client.execute(request, response -> read(request, response));
     } catch (UnknownHostException notPublic) {
       return Answer.failed("The name has no address, or one that is not public");
@@ -64,9 +61,12 @@ final class GuardedHttp implements OutgoingHttp, AutoCloseable {
       return Answer.failed(request.isCancelled()
           ? "No whole answer within %d ms".formatted(longest.toMillis())
           : failed.getClass().getSimpleName() + ": " + failed.getMessage());
-    } finally {
-      deadline.cancel(false);
     }
+  }
+
+  @Override
+  public Fetched get(URI source, Map<String, String> headers, int mostBytes) {
+    return new GuardedGet(client, new Deadline(deadlines, longest), headers, mostBytes).from(source);
   }
 
   /** Of an answer that goes on the connection is cut off, not read to its end. */

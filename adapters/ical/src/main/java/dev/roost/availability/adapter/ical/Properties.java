@@ -1,0 +1,49 @@
+package dev.roost.availability.adapter.ical;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a file says of one event. */
+final class Properties {
+
+  private static final int LONGEST_UID = 300;
+
+  private final List<ContentLine> lines = new ArrayList<>();
+
+  void add(ContentLine line) {
+    lines.add(line);
+  }
+
+  /** The first one of that name. */
+  Optional<ContentLine> find(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  List<ContentLine> all(String name) {
+    return lines.stream().filter(line -> line.name().equals(name)).toList();
+  }
+
+  boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  /** Whether it does not take place. Free time takes place too: who gives a calendar for a listing means it to be closed. */
+  boolean isCancelled() {
+    return lines.stream().anyMatch(line -> line.is("STATUS", "CANCELLED"));
+  }
+
+  /** What the file calls it; the same for the same text where it does not, or at great length. */
+  String uid() {
+    var uid = find("UID").map(ContentLine::value).orElse("");
+    return uid.isEmpty() || uid.length() > LONGEST_UID || uid.chars().anyMatch(Character::isISOControl)
+        ? UUID.nameUUIDFromBytes((uid.isEmpty() ? dates() : uid).getBytes(StandardCharsets.UTF_8)).toString()
+        : uid;
+  }
+
+  private String dates() {
+    return all("DTSTART") + " " + all("DTEND") + " " + all("DURATION");
+  }
+}
