@@ -11,6 +11,7 @@ import dev.roost.platform.Idempotency.Once;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.platform.rest.Refuses;
 import dev.roost.shared.AccessRefusal.NotAllowed;
+import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,7 +43,7 @@ class MessageController {
       For guests, about a listing that can be found; nothing is booked or held. Where you have a conversation about it already, it goes \
       on in that one.""")
   @ApiResponse(responseCode = "201", description = "Your message; `Location` leads to the conversation.")
-  @Refuses(AskingYourself.class)
+  @Refuses({NotFound.class, AskingYourself.class})
   ResponseEntity<MessageJson> ask(Actor guest, IdempotencyKey key, @Valid @RequestBody AskHostJson body) {
     return created(messages.ask(guest, key, body.toCommand()));
   }
