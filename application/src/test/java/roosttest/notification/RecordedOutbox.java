@@ -1,14 +1,18 @@
 package roosttest.notification;
 
+import dev.roost.notification.api.MailView;
 import dev.roost.notification.application.Outbox;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailStatus;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,21 @@ public final class RecordedOutbox implements Outbox {
   @Override
   public void postpone(Claim claim, Instant dueAt, String reason) {
     postponed.put(claim.id(), dueAt);
+  }
+
+  @Override
+  public Page<MailView> list(@Nullable MailStatus status, PageRequest page) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Optional<MailView> find(MailId mail) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void sendAgain(MailId mail) {
+    settled.remove(mail, MailStatus.FAILED);
   }
 
   @Override

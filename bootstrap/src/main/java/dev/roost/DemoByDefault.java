@@ -1,5 +1,6 @@
 package dev.roost;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -20,6 +21,11 @@ class DemoByDefault implements EnvironmentPostProcessor {
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
     var embedded = Stream.of(DatabaseSettings.URL, DatabaseSettings.SPRINGS_URL).map(environment::getProperty)
         .noneMatch(StringUtils::hasText) && EmbeddedDatabaseSettings.haveAServer(application.getClassLoader());
-    environment.getPropertySources().addLast(new MapPropertySource("roost-defaults", Map.of(PROPERTY, embedded)));
+    var defaults = new HashMap<String, Object>(Map.of(PROPERTY, embedded));
+    environment.getPropertySources().addLast(new MapPropertySource("roost-defaults", defaults));
+    if (environment.getProperty(PROPERTY, Boolean.class, false)) {
+      // Links in mails lead to where the demo is.
+      defaults.put("roost.public-url", "http://localhost:${roost.port:8080}");
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.roost.identity.api.UserAdministration;
 import dev.roost.listing.api.HostListings;
 import dev.roost.listing.api.ListingPhotos;
 import dev.roost.migration.api.FileImports;
+import dev.roost.notification.api.MailPreviews;
 import dev.roost.payout.api.HostPayoutAccounts;
 import dev.roost.payout.api.HostVerifications;
 import dev.roost.payout.api.VerificationDecisions;
@@ -32,6 +33,9 @@ class DemoConfiguration {
       beans.registerBean("demoAccounts", DemoAccounts.class, bean -> bean.supplier(
           with -> new DemoAccounts(with.bean(ProvisionedUsers.class), with.bean(UserAdministration.class))));
       beans.registerBean("demoSetup", DemoSetup.class, bean -> bean.supplier(WhereWanted::setup));
+      beans.registerBean(DemoMails.PATH, DemoMails.class,
+          bean -> bean.supplier(with -> new DemoMails(with.bean(MailPreviews.class))));
+      beans.registerAlias(DemoMails.PATH, DemoMails.PATH + "/**");
       beans.registerBean("demoGuide", DemoGuide.class, bean -> bean.supplier(
           with -> new DemoGuide(with.bean(DemoAccounts.class), settings, with.bean(Clock.class))));
     }

@@ -129,6 +129,8 @@ class Cast {
       case "series" -> Map.of("series", invoice().number().series());
       case "payout" -> Map.of("payout", world.payout(user(Who.HOST)).toString());
       case "endpoint" -> Map.of("endpoint", world.webhookEndpoint(user(Who.HOST)).toString());
+      case "mail" -> Map.of("mail", world.mail(user(Who.GUEST)).toString());
+      case "unsubscribe" -> Map.of("unsubscribe", world.unsubscribeToken(user(Who.GUEST)));
       case "delivery" -> Map.of("delivery", world.delivery(user(Who.HOST), made.get("endpoint")).toString());
       // A placeholder of a template stays one.
       case "guest" -> Map.of("guest", "{guest}");

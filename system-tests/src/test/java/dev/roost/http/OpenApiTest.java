@@ -79,7 +79,8 @@ class OpenApiTest {
     var formats = operations().stream().flatMap(operation -> operation.get("responses").valueStream())
         .flatMap(response -> response.path("content").propertyNames().stream()).distinct().toList();
     assertThat(formats).containsExactlyInAnyOrder("application/json", "application/problem+json", "image/jpeg",
-        "application/pdf", "application/octet-stream", "text/csv", "text/event-stream", "text/calendar");
+        "application/pdf", "application/octet-stream", "text/csv", "text/event-stream", "text/calendar",
+        "text/html");
   }
 
   /** An example is what an answer looks like: with its facts, and no placeholder of its text left. */

@@ -56,11 +56,16 @@ import dev.roost.notification.api.OwnWebhookEndpoints;
 import dev.roost.notification.application.Deliveries;
 import dev.roost.notification.application.Deliveries.Planned;
 import dev.roost.notification.application.EventLog;
+import dev.roost.notification.application.Outbox;
+import dev.roost.notification.application.Outbox.About;
+import dev.roost.notification.application.Outbox.Posted;
 import dev.roost.notification.contract.DeliveryId;
 import dev.roost.notification.contract.EndpointId;
 import dev.roost.notification.contract.EventData;
 import dev.roost.notification.contract.EventId;
 import dev.roost.notification.contract.EventType;
+import dev.roost.notification.contract.MailId;
+import dev.roost.notification.contract.MailKind;
 import dev.roost.payment.api.GuestPayments;
 import dev.roost.payment.contract.PaymentId;
 import dev.roost.payout.api.HostVerifications;
@@ -70,6 +75,7 @@ import dev.roost.payout.contract.DocumentKind;
 import dev.roost.payout.contract.PayoutId;
 import dev.roost.payout.domain.Payouts;
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.platform.Secrets;
 import dev.roost.pricing.api.GuestQuotes;
 import dev.roost.pricing.api.ImportedPrices;
 import dev.roost.pricing.api.ImportedRatePlan;
@@ -93,15 +99,20 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import roosttest.booking.BookingFixture;
@@ -138,6 +149,8 @@ class World {
   private final Deliveries deliveries;
   private final MessageWriting messages;
   private final OwnMessageTemplates templates;
+  private final Outbox outbox;
+  private final Secrets secrets;
   private final Clock clock;
 
   World(ProvisionedUsers users, ImportedListings listings, ImportedPrices prices, GuestQuotes quotes,
@@ -147,7 +160,8 @@ class World {
       AdjustmentProposals proposals,
       TransactionOperations transactions, HostVerifications verifications, Payouts payouts,
       Bookings stays, StayReviews reviews, ReviewReports reports, OwnWebhookEndpoints endpoints,
-      EventLog events, Deliveries deliveries, MessageWriting messages, OwnMessageTemplates templates, Clock clock) {
+      EventLog events, Deliveries deliveries, MessageWriting messages, OwnMessageTemplates templates, Outbox outbox,
+      Secrets secrets, Clock clock) {
     this.users = users;
     this.listings = listings;
     this.prices = prices;
@@ -171,6 +185,8 @@ class World {
     this.deliveries = deliveries;
     this.messages = messages;
     this.templates = templates;
+    this.outbox = outbox;
+    this.secrets = secrets;
     this.clock = clock;
   }
 
@@ -295,6 +311,28 @@ class World {
         Correlation.NONE, List.of(Entry.debit(Account.shared(AccountKind.BANK, euros.currency()), euros),
             Entry.credit(Account.shared(AccountKind.PLATFORM_FEE, euros.currency()), euros))))
         .answer().id();
+  }
+
+  /** One that is about nothing, and will not be sent. */
+  MailId mail(UserId reader) {
+    var mail = new MailId(UUID.randomUUID());
+    transactions.executeWithoutResult(_ -> outbox.add(List.of(
+        new Posted(mail, MailKind.PAYOUT_SENT, reader, null, About.NOTHING, Duration.ofDays(1)))));
+    return mail;
+  }
+
+  /** As it stands in mails that were sent long ago: it has to hold. Number 5 is reviews. */
+  String unsubscribeToken(UserId reader) {
+    var wish = ByteBuffer.allocate(17).putLong(reader.value().getMostSignificantBits())
+        .putLong(reader.value().getLeastSignificantBits()).put((byte) 5).array();
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secrets.key("notification.unsubscribe"), "HmacSHA256"));
+      return Base64.getUrlEncoder().withoutPadding()
+          .encodeToString(ByteBuffer.allocate(33).put(wish).put(mac.doFinal(wish), 0, 16).array());
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** A stay of the guest's that ended two days ago. */

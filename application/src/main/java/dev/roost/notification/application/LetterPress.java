@@ -1,10 +1,14 @@
 package dev.roost.notification.application;
 
 import dev.roost.platform.Mail;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts letters into the language of those who read them. */
 public interface LetterPress {
+
+  /** The languages that there are, by their BCP 47 tags. */
+  List<String> languages();
 
   /**
    * Makes a mail of a letter.

@@ -36,16 +36,20 @@ class MailWorker {
 
   private final Outbox outbox;
   private final Map<MailKind, LetterSource> sources;
+  private final MailPreferences preferences;
+  private final UnsubscribeLinks links;
   private final LetterPress press;
   private final Mailer mailer;
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  MailWorker(Outbox outbox, List<LetterSource> sources, LetterPress press, Mailer mailer,
-      TransactionOperations transactions, Clock clock) {
+  MailWorker(Outbox outbox, List<LetterSource> sources, MailPreferences preferences, UnsubscribeLinks links,
+      LetterPress press, Mailer mailer, TransactionOperations transactions, Clock clock) {
     this.outbox = outbox;
     this.sources = sources.stream().flatMap(source -> source.kinds().stream().map(kind -> Map.entry(kind, source)))
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.preferences = preferences;
+    this.links = links;
     this.press = press;
     this.mailer = mailer;
     this.transactions = transactions;
@@ -77,6 +81,11 @@ class MailWorker {
   }
 
   private void write(Claim claim) {
+    var category = claim.kind().category();
+    if (category.isOptional() && preferences.turnedOff(claim.reader()).contains(category)) {
+      settle(claim, MailStatus.UNWANTED, null);
+      return;
+    }
     var source = Objects.requireNonNull(sources.get(claim.kind()), claim.kind()::name);
     var letter = source.write(claim);
     if (letter.isEmpty()) {
@@ -87,7 +96,7 @@ class MailWorker {
   }
 
   private void send(Claim claim, Letter letter) {
-    switch (mailer.send(press.print(letter, messageId(claim), null))) {
+    switch (mailer.send(press.print(letter, messageId(claim), unsubscribe(claim)))) {
       case Taken() -> settle(claim, MailStatus.SENT, null);
       case Refused(var reason) -> giveUp(claim, reason);
       case Failed(var reason) ->
@@ -95,6 +104,10 @@ class MailWorker {
             due -> transactions.executeWithoutResult(_ -> outbox.postpone(claim, due, reason)),
             () -> giveUp(claim, reason));
     }
+  }
+
+  private @Nullable String unsubscribe(Claim claim) {
+    return links.link(claim.reader(), claim.kind().category()).orElse(null);
   }
 
   /** A mail with a token is another one each time: a mailbox must not take the one that counts for the one it has. */

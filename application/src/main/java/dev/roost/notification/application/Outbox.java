@@ -1,13 +1,17 @@
 package dev.roost.notification.application;
 
+import dev.roost.notification.api.MailView;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
 import dev.roost.notification.contract.MailStatus;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,14 @@ public interface Outbox {
 
   /** The mail is to be sent again. */
   void postpone(Claim claim, Instant dueAt, String reason);
+
+  /** The newest first. */
+  Page<MailView> list(@Nullable MailStatus status, PageRequest page);
+
+  Optional<MailView> find(MailId mail);
+
+  /** One that failed is to be sent as if it had just been posted; any other one stays as it is. */
+  void sendAgain(MailId mail);
 
   /** Deletes what was posted before that moment. */
   int forget(Instant before, int atMost);

@@ -11,6 +11,7 @@ import dev.roost.identity.spi.Mailboxes.Mailbox;
 import dev.roost.notification.application.Letter.Fact.Words;
 import dev.roost.notification.application.Outbox.About;
 import dev.roost.notification.application.Outbox.Claim;
+import dev.roost.notification.contract.MailCategory;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
 import dev.roost.notification.contract.MailStatus;
@@ -22,14 +23,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import roosttest.notification.InMemoryMailPreferences;
 import roosttest.notification.RecordedOutbox;
 import roosttest.platform.InMemoryTransactions;
 import roosttest.platform.MutableClock;
@@ -42,6 +46,7 @@ class MailWorkerTest {
   private final RecordedOutbox outbox = new RecordedOutbox();
   private final List<Mail> sent = new CopyOnWriteArrayList<>();
   private final AtomicInteger tokens = new AtomicInteger();
+  private final InMemoryMailPreferences preferences = new InMemoryMailPreferences();
   private Outcome outcome = new Outcome.Taken();
   private boolean pointless;
 
@@ -89,6 +94,34 @@ class MailWorkerTest {
     // then
     assertThat(sent).extracting(Mail::id).containsExactly(claim.id().toString(), claim.id().toString());
     assertThat(outbox.settled).containsEntry(claim.id(), MailStatus.SENT);
+  }
+
+  @Test
+  void shouldSendNothingThatTheReaderHasTurnedOff() {
+    // given
+    preferences.turnOff(ANNA, MailCategory.PAYOUTS);
+    var payout = new Claim(new MailId(UUID.randomUUID()), MailKind.PAYOUT_SENT, ANNA, About.NOTHING, 0, NOON,
+        NOON.plus(Duration.ofMinutes(5)));
+    outbox.due.add(payout);
+    due(0);
+    // when
+    worker(this::take).workDue(9);
+    // then
+    assertThat(outbox.settled).containsEntry(payout.id(), MailStatus.UNWANTED);
+    assertThat(sent).extracting(Mail::subject).containsExactly(MailKind.PASSWORD_RESET.key());
+  }
+
+  @Test
+  void shouldSayWhereToTurnOffWhatCanBeTurnedOff() {
+    // given
+    due(0);
+    outbox.due.add(new Claim(new MailId(UUID.randomUUID()), MailKind.PAYOUT_SENT, ANNA, About.NOTHING, 0, NOON,
+        NOON.plus(Duration.ofMinutes(5))));
+    // when
+    worker(this::take).workDue(9);
+    // then
+    assertThat(sent).extracting(Mail::unsubscribe).filteredOn(Objects::nonNull).singleElement().asString()
+        .startsWith("https://roost.example/v1/unsubscribe/");
   }
 
   @Test
@@ -164,9 +197,8 @@ class MailWorkerTest {
         ? Optional.empty()
         : Optional.of(new AccountLetterWriting.AccountLetterText(READER,
             new Secret("token " + tokens.incrementAndGet())));
-    LetterPress press = (letter, id, unsubscribe) -> new Mail(id, letter.to().address(), letter.kind().key(),
-        letter.facts().get("token") instanceof Words(var token) ? token : "", "", List.of(), unsubscribe);
-    return new MailWorker(outbox, List.of(new AccountLetterSource(writing), new Payouts()), press, mailer,
+    return new MailWorker(outbox, List.of(new AccountLetterSource(writing), new Payouts()), preferences,
+        new UnsubscribeLinks(_ -> new byte[32], "https://roost.example"), new Press(), mailer,
         new TransactionTemplate(new InMemoryTransactions()), clock);
   }
 
@@ -186,6 +218,20 @@ class MailWorkerTest {
     return new Claim(new MailId(UUID.fromString("01930000-0000-7000-8000-0000000000a1")),
         MailKind.valueOf(AccountLetter.PASSWORD_RESET.name()), ANNA, About.NOTHING, tries, firstTried,
         clock.instant().plus(Duration.ofMinutes(5)));
+  }
+
+  private static final class Press implements LetterPress {
+
+    @Override
+    public List<String> languages() {
+      return List.of("en");
+    }
+
+    @Override
+    public Mail print(Letter letter, String id, @Nullable String unsubscribe) {
+      return new Mail(id, letter.to().address(), letter.kind().key(),
+          letter.facts().get("token") instanceof Words(var token) ? token : "", "", List.of(), unsubscribe);
+    }
   }
 
   private static final class Payouts implements LetterSource {

@@ -40,6 +40,11 @@ class MustacheLetterPress implements LetterPress {
   }
 
   @Override
+  public List<String> languages() {
+    return Texts.LANGUAGES;
+  }
+
+  @Override
   public Mail print(Letter letter, String id, @Nullable String unsubscribe) {
     var texts = Texts.of(letter.to().languages());
     var subject = oneLine(texts.text(letter.kind().key() + ".subject", letter.facts()));
@@ -72,9 +77,9 @@ class MustacheLetterPress implements LetterPress {
     content.put("details", letter.details().stream().map(name -> Map.of("label", texts.text("label." + name), "value",
         texts.say(Objects.requireNonNull(letter.facts().get(name), name)))).toList());
     content.put("unsubscribe", unsubscribe == null ? "" : unsubscribe);
-    content.put("why", unsubscribe == null
-        ? texts.text("footer.always")
-        : texts.text("footer." + letter.kind().category().name().toLowerCase(Locale.ROOT)));
+    content.put("why", texts.text("footer." + (letter.kind().category().isOptional()
+        ? letter.kind().category().name().toLowerCase(Locale.ROOT)
+        : "always")));
     content.put("turnOff", texts.text("footer.turn-off"));
     return content;
   }

@@ -105,6 +105,16 @@ class MustacheLetterPressTest {
   }
 
   @Test
+  void shouldSayHowToTurnMailsOff() {
+    // when
+    var mail = press.print(SampleLetters.of(MailKind.PAYOUT_SENT, "fr"), "1", "https://roost.example/off?a=1&b=2");
+    // then
+    assertThat(mail.unsubscribe()).isEqualTo("https://roost.example/off?a=1&b=2");
+    assertThat(mail.text()).contains("https://roost.example/off?a=1&b=2\n").doesNotContain("ne peut pas");
+    assertThat(mail.html()).contains("<a href=\"https://roost.example/off?a&#x3D;1&amp;b&#x3D;2\">");
+  }
+
+  @Test
   void shouldListWhatHoldsBelowTheText() {
     // when
     var mail = press.print(SampleLetters.of(MailKind.BOOKING_CANCELLED_GUEST, "de"), "1", null);

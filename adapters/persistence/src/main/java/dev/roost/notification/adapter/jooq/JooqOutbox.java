@@ -4,18 +4,24 @@ import static dev.roost.notification.adapter.jooq.generated.Tables.MAIL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import dev.roost.notification.api.MailView;
 import dev.roost.notification.application.Outbox;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
 import dev.roost.notification.contract.MailStatus;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.types.DayToSecond;
@@ -73,6 +79,30 @@ class JooqOutbox implements Outbox {
   }
 
   @Override
+  public Page<MailView> list(@Nullable MailStatus status, PageRequest page) {
+    var after = page.after() == null ? noCondition() : MAIL.ID.lt(UUID.fromString(page.after()));
+    var found = db.selectFrom(MAIL).where(after, status == null ? noCondition() : MAIL.STATUS.eq(status.name()))
+        .orderBy(MAIL.ID.desc()).limit(page.limit() + 1).fetch(JooqOutbox::view);
+    if (found.size() <= page.limit()) {
+      return new Page<>(found, null);
+    }
+    var items = found.subList(0, page.limit());
+    return new Page<>(items, items.getLast().id().toString());
+  }
+
+  @Override
+  public Optional<MailView> find(MailId mail) {
+    return db.selectFrom(MAIL).where(MAIL.ID.eq(mail.value())).fetchOptional(JooqOutbox::view);
+  }
+
+  @Override
+  public void sendAgain(MailId mail) {
+    db.update(MAIL).set(MAIL.STATUS, WAITING).setNull(MAIL.SETTLED_AT).setNull(MAIL.FIRST_TRIED_AT).set(MAIL.TRIES, 0)
+        .set(MAIL.DUE_AT, currentInstant())
+        .where(MAIL.ID.eq(mail.value()), MAIL.STATUS.eq(MailStatus.FAILED.name())).execute();
+  }
+
+  @Override
   public int forget(Instant before, int atMost) {
     var old = select(MAIL.ID).from(MAIL).where(MAIL.POSTED_AT.lt(before)).limit(atMost);
     return db.deleteFrom(MAIL).where(MAIL.ID.in(old)).execute();
@@ -86,6 +116,13 @@ class JooqOutbox implements Outbox {
     return new Claim(new MailId(row.get(MAIL.ID)), MailKind.valueOf(row.get(MAIL.KIND)),
         new UserId(row.get(MAIL.READER_ID)), new About(row.get(MAIL.BOOKING_ID), row.get(MAIL.SUBJECT_ID)),
         row.get(MAIL.TRIES), row.get(MAIL.FIRST_TRIED_AT), row.get(MAIL.DUE_AT));
+  }
+
+  private static MailView view(Record row) {
+    var status = MailStatus.valueOf(row.get(MAIL.STATUS));
+    return new MailView(new MailId(row.get(MAIL.ID)), MailKind.valueOf(row.get(MAIL.KIND)),
+        new UserId(row.get(MAIL.READER_ID)), status, row.get(MAIL.TRIES), row.get(MAIL.REASON),
+        row.get(MAIL.POSTED_AT), status == MailStatus.WAITING ? row.get(MAIL.DUE_AT) : null, row.get(MAIL.SETTLED_AT));
   }
 
   private static @Nullable String shortened(@Nullable String text) {

@@ -12,6 +12,7 @@ import dev.roost.notification.application.Outbox.Posted;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
 import dev.roost.notification.contract.MailStatus;
+import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,6 +134,35 @@ class JooqOutboxTest {
     outbox.claim(99, LEASE).forEach(claim -> taken.add(claim.id()));
     // then
     assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldTellWhatFailedPageByPageAndSendItAgain() {
+    // given
+    outbox.add(List.of(posted(ANNA, null), posted(BERT, null), posted(ANNA, null)));
+    var claims = outbox.claim(9, LEASE);
+    outbox.settle(claims.get(0).id(), MailStatus.FAILED, "550 no such mailbox");
+    outbox.settle(claims.get(1).id(), MailStatus.FAILED, "554 no");
+    outbox.settle(claims.get(2).id(), MailStatus.SENT, null);
+    // when
+    var first = outbox.list(MailStatus.FAILED, PageRequest.first(1));
+    var second = outbox.list(MailStatus.FAILED, new PageRequest(first.next(), 1));
+    // then
+    assertThat(first.items()).hasSize(1);
+    assertThat(second.next()).isNull();
+    assertThat(second.items()).singleElement().satisfies(mail -> {
+      assertThat(mail.id()).isNotEqualTo(first.items().getFirst().id());
+      assertThat(mail.reason()).matches("55[04] .*");
+      assertThat(mail.settledAt()).isNotNull();
+      assertThat(mail.dueAt()).isNull();
+    });
+    assertThat(outbox.list(null, PageRequest.first(9)).items()).hasSize(3);
+    // when
+    claims.forEach(claim -> outbox.sendAgain(claim.id()));
+    // then
+    assertThat(outbox.claim(9, LEASE)).extracting(Claim::id)
+        .containsExactlyInAnyOrder(claims.get(0).id(), claims.get(1).id());
+    assertThat(outbox.find(claims.get(2).id()).orElseThrow().status()).isEqualTo(MailStatus.SENT);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package dev.roost.notification.api;
+
+import dev.roost.notification.contract.MailId;
+import dev.roost.notification.contract.MailStatus;
+import dev.roost.shared.Actor;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What became of mails, for those who run this Roost: what they said is known to nobody any more. */
+public interface MailAdministration {
+
+  /**
+   * The newest first.
+   *
+   * @param status absent for all
+   */
+  Page<MailView> list(Actor admin, @Nullable MailStatus status, PageRequest page);
+
+  /** Has a mail that failed sent once more. One that waits already waits on; what has come to another end stays so. */
+  MailView sendAgain(Actor admin, MailId mail);
+}
