@@ -194,6 +194,7 @@ public abstract class BookingsContract {
     assertThat(bookings().hasOpenStay(LOFT, CARA, checkOut)).isFalse();
     assertThat(bookings().hasOpenStay(LOFT, BERT, checkOut.minusMillis(1))).isFalse();
     assertThat(bookings().hasOpenStay(CABIN, CARA, checkOut.minusMillis(1))).isFalse();
+    assertThat(bookings().openStays(List.of(CABIN, LOFT), CARA, checkOut.minusMillis(1))).containsExactly(LOFT);
   }
 
   /** Any status can be stored, whatever way led to it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Bookings without a database: one thread, no transactions. */
@@ -58,10 +59,10 @@ public final class InMemoryBookings implements Bookings {
   }
 
   @Override
-  public boolean hasOpenStay(ListingId listing, UserId guest, Instant now) {
-    return all().anyMatch(booking -> booking.terms().listing().equals(listing)
-        && booking.terms().guest().equals(guest) && OPEN.contains(booking.status())
-        && now.isBefore(booking.terms().endsAt()));
+  public Set<ListingId> openStays(Collection<ListingId> listings, UserId guest, Instant now) {
+    return all().filter(booking -> booking.terms().guest().equals(guest) && OPEN.contains(booking.status())
+        && now.isBefore(booking.terms().endsAt())).map(booking -> booking.terms().listing())
+        .filter(listings::contains).collect(Collectors.toSet());
   }
 
   /** Everything that is stored. */

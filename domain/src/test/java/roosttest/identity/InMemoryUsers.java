@@ -33,6 +33,11 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public List<User> find(Collection<UserId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+  }
+
+  @Override
   public Optional<User> lock(UserId id) {
     return find(id);
   }

@@ -47,6 +47,17 @@ public abstract class UsersContract {
   }
 
   @Test
+  void shouldFindManyAtOnce() {
+    // given
+    var anna = added(aUser().withEmail("anna.of.many@example.org"));
+    var bert = added(aUser().withEmail("bert.of.many@example.org"));
+    // then
+    assertThat(users().find(List.of(anna.id(), Actors.someone(), bert.id(), anna.id()))).extracting(User::id)
+        .containsExactlyInAnyOrder(anna.id(), bert.id());
+    assertThat(users().find(List.of())).isEmpty();
+  }
+
+  @Test
   void shouldFindByMailAddress() {
     // given
     var user = added(aUser().withEmail("find.me@example.org"));

@@ -28,6 +28,8 @@ public abstract class ForeignRatingsContract {
     // then
     assertThat(ratings().of(listing)).containsExactly(said("one", 6, 475), said("two", 1, 100));
     assertThat(ratings().of(new ListingId(UUID.randomUUID()))).isEmpty();
+    assertThat(ratings().of(List.of(new ListingId(UUID.randomUUID()), listing))).containsOnlyKeys(listing)
+        .containsEntry(listing, ratings().of(listing));
   }
 
   private ForeignRating said(String source, long reviews, int overall) {

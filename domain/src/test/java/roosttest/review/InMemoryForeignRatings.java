@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What sources said, without a database. */
 public final class InMemoryForeignRatings implements ForeignRatings {
@@ -19,7 +20,8 @@ public final class InMemoryForeignRatings implements ForeignRatings {
   }
 
   @Override
-  public List<ForeignRating> of(ListingId listing) {
-    return stored.values().stream().filter(it -> it.listing().equals(listing)).toList();
+  public Map<ListingId, List<ForeignRating>> of(Collection<ListingId> listings) {
+    return stored.values().stream().filter(it -> listings.contains(it.listing()))
+        .collect(Collectors.groupingBy(ForeignRating::listing));
   }
 }

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.FilterType;
 /** The platform's half of the web layer, and no controller. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackages = "dev.roost.platform.rest", excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Sample\\w+"))
+@ComponentScan(basePackages = {"dev.roost.platform.rest",
+    "dev.roost.platform.web"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Sample\\w+"))
 class RestTestConfiguration {
 
   @Bean

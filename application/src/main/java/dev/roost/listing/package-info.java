@@ -1,5 +1,6 @@
 /** What is rented out: homes and rooms, with all that a guest must know. */
-@ApplicationModule(displayName = "Listing", allowedDependencies = {"identity::contract", "identity::spi"})
+@ApplicationModule(displayName = "Listing", allowedDependencies = {"identity::contract", "identity::api",
+    "identity::spi"})
 @NullMarked
 package dev.roost.listing;
 

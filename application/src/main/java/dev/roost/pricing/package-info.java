@@ -1,5 +1,5 @@
 /** What a stay costs, line by line. */
-@ApplicationModule(displayName = "Pricing", allowedDependencies = {"listing::contract", "listing::spi",
+@ApplicationModule(displayName = "Pricing", allowedDependencies = {"listing::contract", "listing::api", "listing::spi",
     "availability::contract", "availability::spi"})
 @NullMarked
 package dev.roost.pricing;

@@ -1,5 +1,5 @@
 /** Finding a place to stay, with the price of the whole stay. */
-@ApplicationModule(displayName = "Search", allowedDependencies = {"listing::contract", "listing::spi",
+@ApplicationModule(displayName = "Search", allowedDependencies = {"listing::contract", "listing::api", "listing::spi",
     "availability::contract", "availability::spi", "pricing::contract", "pricing::spi", "review::contract",
     "review::spi"})
 @NullMarked

@@ -30,6 +30,12 @@ final class Statements extends DelegatingDataSource {
     return executed.stream().filter(one -> one.thread().equals(thread)).map(Executed::sql).toList();
   }
 
+  /** All statements of requests over HTTP, in order. */
+  List<String> ofRequests() {
+    return executed.stream().filter(one -> one.thread().getName().startsWith("tomcat-handler"))
+        .map(Executed::sql).toList();
+  }
+
   void forget() {
     executed.clear();
   }

@@ -39,6 +39,11 @@ class TourTest {
     return blocksOf("docs/messages-tour.md");
   }
 
+  @TestFactory
+  Stream<DynamicTest> shouldAskAsTheDocumentSays() {
+    return blocksOf("docs/graphql-tour.md");
+  }
+
   /** Nobody waits for check-in time here: it has come as soon as the stay is confirmed. In the day's last minutes no stay begins. */
   @TestFactory
   Stream<DynamicTest> shouldReviewAsTheDocumentSays() {

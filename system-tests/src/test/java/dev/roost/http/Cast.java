@@ -123,6 +123,7 @@ class Cast {
       case "quote" -> Map.of("quote", world.quote(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
       case "booking" -> Map.of("booking", world.booking(user(Who.GUEST), aListing(), days += 3, 2).id().toString());
       case "agreed" -> agreed();
+      case "booked" -> Map.of("booked", booked());
       case "alteration" -> Map.of("alteration", world.alteration(user(Who.GUEST), made.get("agreed")).toString());
       case "payment" -> Map.of("payment", world.payment(user(Who.GUEST), aListing(), days += 3).toString());
       case "invoice" -> Map.of("invoice", invoice().id().toString());
@@ -166,6 +167,11 @@ class Cast {
     var booking = world.paidBooking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2);
     return Map.of("agreed", booking.id().toString(), "from", booking.stay().checkIn().toString(), "until",
         booking.stay().checkOut().plusDays(1).toString());
+  }
+
+  /** A listing where the guest has a confirmed stay. */
+  private String booked() {
+    return world.paidBooking(user(Who.GUEST), world.listing(user(Who.HOST), true), days += 3, 2).listing().toString();
   }
 
   /** The host's, over a stay of two nights. */

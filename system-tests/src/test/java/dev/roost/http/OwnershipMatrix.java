@@ -69,8 +69,12 @@ final class OwnershipMatrix {
 
   /** Wherever they stand in the table, those that end sessions come last. */
   static List<Row> read() {
+    return read("ownership-matrix.txt");
+  }
+
+  static List<Row> read(String table) {
     try {
-      return new ClassPathResource("ownership-matrix.txt").getContentAsString(StandardCharsets.UTF_8).lines()
+      return new ClassPathResource(table).getContentAsString(StandardCharsets.UTF_8).lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#")).map(OwnershipMatrix::parse)
           .sorted(Comparator.comparing(Row::endsSessions)).toList();
     } catch (IOException unreadable) {

@@ -5,6 +5,8 @@ import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.spi.AddressAudience;
 import dev.roost.shared.UserId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The exact address is for guests who have a confirmed stay there, until it is over. */
@@ -21,5 +23,10 @@ class ConfirmedGuests implements AddressAudience {
   @Override
   public boolean maySeeAddress(ListingId listing, UserId user) {
     return bookings.hasOpenStay(listing, user, clock.instant());
+  }
+
+  @Override
+  public Set<ListingId> seenBy(UserId user, Collection<ListingId> listings) {
+    return bookings.openStays(listings, user, clock.instant());
   }
 }

@@ -15,6 +15,10 @@ import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -35,8 +39,18 @@ class PublicProfileService implements PublicProfiles {
   @Override
   @Transactional(readOnly = true)
   public PublicProfileView show(Actor actor, UserId user) {
-    return users.find(user).filter(PublicProfileService::isShown).map(it -> view(it, standingOf(user)))
+    return users.find(user).filter(PublicProfileService::isShown)
+        .map(it -> view(it, standingsOf(List.of(user)).getOrDefault(user, Standing.NONE)))
         .orElseThrow(() -> new Refused(new NotFound("user", user.toString())));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UserId, PublicProfileView> showAll(Actor actor, Collection<UserId> ids) {
+    var shown = users.find(ids).stream().filter(PublicProfileService::isShown).toList();
+    var rated = standingsOf(shown.stream().map(User::id).toList());
+    return shown.stream().collect(Collectors.toMap(User::id,
+        user -> view(user, rated.getOrDefault(user.id(), Standing.NONE))));
   }
 
   /** An account that nobody has proved to own may carry any name, so it is not shown to others. */
@@ -45,8 +59,8 @@ class PublicProfileService implements PublicProfiles {
   }
 
   /** Whoever runs identity alone knows of no ratings. */
-  private Standing standingOf(UserId user) {
-    return standings.stream().findFirst().map(it -> it.of(user)).orElse(Standing.NONE);
+  private Map<UserId, Standing> standingsOf(Collection<UserId> ids) {
+    return standings.stream().findFirst().map(it -> it.of(ids)).orElse(Map.of());
   }
 
   private static PublicProfileView view(User user, Standing standing) {

@@ -2,12 +2,20 @@ package dev.roost.identity.spi;
 
 import dev.roost.shared.UserId;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Required of later contexts: what others make of a user. */
 public interface Standings {
 
-  Standing of(UserId user);
+  default Standing of(UserId user) {
+    return of(Set.of(user)).getOrDefault(user, Standing.NONE);
+  }
+
+  /** Of those whom somebody has rated. One query, however many are asked. */
+  Map<UserId, Standing> of(Collection<UserId> users);
 
   /**
    * What others make of a user.

@@ -21,7 +21,10 @@ import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads only, without a transaction: what is shown may be outdated in the next moment anyway. */
@@ -52,8 +55,17 @@ class PublicReviewService implements PublicReviews {
   @Override
   public ListingRatingView ratingOf(Actor anyone, ListingId listing) {
     mustBeVisible(anyone, listing);
-    return new ListingRatingView(listing, rating(Rated.listing(listing)),
-        foreign.of(listing).stream().map(PublicReviewService::view).toList());
+    return new ListingRatingView(listing, rating(Rated.listing(listing)), views(foreign.of(listing)));
+  }
+
+  @Override
+  public Map<ListingId, ListingRatingView> ratingsOf(Actor anyone, Collection<ListingId> asked) {
+    var visible = listings.find(asked).values().stream().filter(it -> isVisible(anyone, it)).map(Facts::id).toList();
+    var found = ratings.find(visible.stream().map(Rated::listing).toList());
+    var elsewhere = foreign.of(visible);
+    return visible.stream().collect(Collectors.toMap(id -> id,
+        id -> new ListingRatingView(id, found.getOrDefault(Rated.listing(id), Rating.NONE),
+            views(elsewhere.getOrDefault(id, List.of())))));
   }
 
   @Override
@@ -74,6 +86,10 @@ class PublicReviewService implements PublicReviews {
     return ratings.find(List.of(rated)).getOrDefault(rated, Rating.NONE);
   }
 
+  private static List<ForeignRatingView> views(List<ForeignRating> ratings) {
+    return ratings.stream().map(PublicReviewService::view).toList();
+  }
+
   private static ForeignRatingView view(ForeignRating rating) {
     return new ForeignRatingView(rating.source(), rating.reviews(), rating.overall(), rating.categories());
   }
@@ -84,9 +100,13 @@ class PublicReviewService implements PublicReviews {
 
   /** As its page is: hosts see theirs whatever its status, administrators too. */
   private void mustBeVisible(Actor actor, ListingId listing) {
-    if (listings.find(listing).filter(it -> it.status() == ListingStatus.PUBLISHED || isOpenTo(actor, it)).isEmpty()) {
+    if (listings.find(listing).filter(it -> isVisible(actor, it)).isEmpty()) {
       throw new Refused(new NotFound("listing", listing.toString()));
     }
+  }
+
+  private static boolean isVisible(Actor actor, Facts listing) {
+    return listing.status() == ListingStatus.PUBLISHED || isOpenTo(actor, listing);
   }
 
   private static boolean isOpenTo(Actor actor, Facts listing) {

@@ -5,7 +5,10 @@ import dev.roost.review.contract.Rating;
 import dev.roost.review.domain.Rated;
 import dev.roost.review.domain.Ratings;
 import dev.roost.shared.UserId;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,10 @@ class UserStandings implements Standings {
   }
 
   @Override
-  public Standing of(UserId user) {
-    var asHost = Rated.host(user);
-    var asGuest = Rated.guest(user);
-    var found = ratings.find(List.of(asHost, asGuest));
-    return new Standing(rated(found.get(asHost)), rated(found.get(asGuest)));
+  public Map<UserId, Standing> of(Collection<UserId> users) {
+    var found = ratings.find(users.stream().flatMap(user -> Stream.of(Rated.host(user), Rated.guest(user))).toList());
+    return users.stream().distinct().collect(Collectors.toMap(user -> user,
+        user -> new Standing(rated(found.get(Rated.host(user))), rated(found.get(Rated.guest(user))))));
   }
 
   private static @Nullable Mean rated(@Nullable Rating rating) {

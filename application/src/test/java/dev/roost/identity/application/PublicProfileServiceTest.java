@@ -29,6 +29,17 @@ class PublicProfileServiceTest extends IdentityTest {
   }
 
   @Test
+  void shouldShowManyAtOnceWithoutThoseWhomNobodySees() {
+    // given
+    var anna = users().given(aUser().named("Anna").withEmail("anna@example.org").build()).id();
+    var unproved = users().given(aUser().unverified().build()).id();
+    // when
+    var shown = the(PublicProfiles.class).showAll(ANYBODY, List.of(anna, unproved, Actors.someone()));
+    // then
+    assertThat(shown).containsOnlyKeys(anna).containsEntry(anna, the(PublicProfiles.class).show(ANYBODY, anna));
+  }
+
+  @Test
   void shouldShowImportedHosts() {
     // given
     var host = users().given(anImportedHost("test:1").named("Anna").build());

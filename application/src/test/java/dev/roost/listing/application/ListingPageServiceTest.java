@@ -103,6 +103,30 @@ class ListingPageServiceTest {
         .isEqualTo(new NotFound("listing", id.toString())));
   }
 
+  /** What many get at once is what each would get alone. */
+  @Test
+  void shouldShowManyAsEachAlone() {
+    // given
+    var published = office.given(aPublishedListing());
+    var draft = office.given(aListing().in(ListingStatus.DRAFT).coHostedBy(Actors.BERT));
+    var booked = office.given(aListing().in(ListingStatus.SNOOZED));
+    var all = List.of(published, draft, booked, new ListingId(UUID.randomUUID()));
+    office.audiences.add((listing, user) -> listing.equals(booked) && user.equals(Actors.CARA));
+    // when / then
+    assertThat(List.of(Actor.anonymous(), Actors.guest(), Actors.host(), Actors.host(Actors.BERT), Actors.admin(),
+        Actors.integration(Actors.CARA, Scope.LISTINGS_READ))).allSatisfy(actor -> {
+          var views = office.pages.viewAll(actor, all);
+          for (var id : all) {
+            if (views.containsKey(id)) {
+              assertThat(views.get(id)).isEqualTo(office.pages.view(actor, id));
+            } else {
+              assertThat(refusal(() -> office.pages.view(actor, id))).isInstanceOf(NotFound.class);
+            }
+          }
+        });
+    assertThat(office.pages.viewAll(Actors.guest(), all)).containsOnlyKeys(published, booked);
+  }
+
   @Test
   void shouldNotKnowWhatDoesNotExist() {
     // given

@@ -95,5 +95,8 @@ class PublicReviewServiceTest {
     assertThat(refusalOf(() -> desk.readers.ratingOf(Actors.guest(), CABIN))).isEqualTo(unknown);
     assertThat(desk.readers.ofListing(Actors.host(), CABIN, ALL).items()).isEmpty();
     assertThat(desk.readers.ratingOf(Actors.admin(), CABIN).rating()).isEqualTo(Rating.NONE);
+    assertThat(desk.readers.ratingsOf(ANYONE, List.of(CABIN, LOFT))).containsOnlyKeys(LOFT)
+        .containsEntry(LOFT, desk.readers.ratingOf(ANYONE, LOFT));
+    assertThat(desk.readers.ratingsOf(Actors.admin(), List.of(CABIN, LOFT))).containsOnlyKeys(CABIN, LOFT);
   }
 }

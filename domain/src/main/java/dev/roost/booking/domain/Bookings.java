@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.Repository;
 
 /** All bookings. */
@@ -27,5 +28,10 @@ public interface Bookings {
   void save(Booking booking);
 
   /** Whether the guest has a confirmed stay at the listing that is not over at that moment. */
-  boolean hasOpenStay(ListingId listing, UserId guest, Instant now);
+  default boolean hasOpenStay(ListingId listing, UserId guest, Instant now) {
+    return !openStays(List.of(listing), guest, now).isEmpty();
+  }
+
+  /** Those of the listings at which {@link #hasOpenStay} is true. One query, however many are asked. */
+  Set<ListingId> openStays(Collection<ListingId> listings, UserId guest, Instant now);
 }

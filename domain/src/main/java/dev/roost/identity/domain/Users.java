@@ -2,6 +2,7 @@ package dev.roost.identity.domain;
 
 import dev.roost.shared.UserId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
@@ -11,6 +12,9 @@ import org.jmolecules.ddd.annotation.Repository;
 public interface Users {
 
   Optional<User> find(UserId id);
+
+  /** One query, however many are asked; in no order. */
+  List<User> find(Collection<UserId> ids);
 
   /** The same, and nobody else changes the user before this transaction ends. */
   Optional<User> lock(UserId id);

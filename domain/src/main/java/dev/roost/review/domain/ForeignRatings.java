@@ -3,6 +3,7 @@ package dev.roost.review.domain;
 import dev.roost.listing.contract.ListingId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jmolecules.ddd.annotation.Repository;
 
 /** What sources said of listings on the whole. */
@@ -13,5 +14,10 @@ public interface ForeignRatings {
   void put(Collection<ForeignRating> ratings);
 
   /** By source. */
-  List<ForeignRating> of(ListingId listing);
+  default List<ForeignRating> of(ListingId listing) {
+    return of(List.of(listing)).getOrDefault(listing, List.of());
+  }
+
+  /** Of each listing by source; one query, however many are asked. */
+  Map<ListingId, List<ForeignRating>> of(Collection<ListingId> listings);
 }

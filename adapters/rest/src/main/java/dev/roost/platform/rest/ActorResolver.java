@@ -1,9 +1,9 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.CurrentActor;
 import dev.roost.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,11 +20,6 @@ class ActorResolver implements HandlerMethodArgumentResolver {
   @Override
   public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
       NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-    return current();
-  }
-
-  static Actor current() {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Actor actor ? actor : Actor.anonymous();
+    return CurrentActor.get();
   }
 }

@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.RequestIdFilter;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.catalina.connector.Request;

@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.ProblemTexts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
@@ -85,7 +86,7 @@ class ErrorResponses implements GlobalOpenApiCustomizer {
     problem.put("status", status.value());
     problem.put("detail", texts.detail(key, facts));
     problem.put("key", key);
-    problem.putAll(facts);
+    facts.forEach((name, fact) -> problem.put(name, Problems.onTheWire(fact)));
     problem.put("requestId", "5f3a0c2e6a0b4a55");
     return problem;
   }

@@ -1,5 +1,7 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.CurrentActor;
+import dev.roost.platform.web.Cursors;
 import dev.roost.shared.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -30,7 +32,7 @@ public class Lists {
     if (next == null) {
       return ResponseEntity.ok(new PageJson<>(items, null));
     }
-    var cursor = cursors.seal(next, ActorResolver.current(), nameOf(request));
+    var cursor = cursors.seal(next, CurrentActor.get(), nameOf(request));
     // Relative to the request: what calls itself the host of this Roost is the client's own word.
     var link = ServletUriComponentsBuilder.fromRequest(request).scheme(null).host(null).port(null)
         .replaceQueryParam("cursor", cursor).build().toUriString();

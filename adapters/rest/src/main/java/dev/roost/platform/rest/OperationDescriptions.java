@@ -1,6 +1,7 @@
 package dev.roost.platform.rest;
 
 import dev.roost.platform.IdempotencyKey;
+import dev.roost.platform.web.RequestIdFilter;
 import dev.roost.shared.PageRequest;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;

@@ -1,5 +1,7 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.CurrentActor;
+import dev.roost.platform.web.Cursors;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
@@ -33,7 +35,7 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
       NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var cursor = request.getParameter("cursor");
-    var after = cursor == null ? null : cursors.open(cursor, ActorResolver.current(), Lists.nameOf(request));
+    var after = cursor == null ? null : cursors.open("cursor", cursor, CurrentActor.get(), Lists.nameOf(request));
     return new PageRequest(after, limitOf(request.getParameter("limit")));
   }
 

@@ -1,6 +1,8 @@
 package dev.roost.platform.rest;
 
 import dev.roost.platform.IdempotencyRefusal.IdempotencyKeyInFlight;
+import dev.roost.platform.web.RequestIdFilter;
+import dev.roost.platform.web.Unavailability;
 import dev.roost.shared.Refused;
 import dev.roost.shared.RetryLater;
 import java.util.Comparator;

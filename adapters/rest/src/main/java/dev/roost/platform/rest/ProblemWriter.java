@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.RequestIdFilter;
 import dev.roost.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,17 +1,16 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.ProblemTexts;
+import dev.roost.platform.web.RefusalFacts;
 import dev.roost.shared.InputRefusal.InvalidField;
+import dev.roost.shared.Money;
 import dev.roost.shared.Refusal;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,9 @@ class Problems {
   }
 
   ProblemDetail of(Refusal refusal) {
-    var facts = factsOf(refusal);
+    var facts = RefusalFacts.of(refusal);
     var problem = of(statusOf(refusal.kind()), refusal.key(), facts);
-    facts.forEach(problem::setProperty);
+    facts.forEach((name, fact) -> problem.setProperty(name, onTheWire(fact)));
     if (refusal instanceof InvalidField one) {
       problem.setProperty("errors", List.of(new FieldProblem(one.field(), one.reason())));
     }
@@ -75,33 +74,11 @@ class Problems {
     };
   }
 
-  private static Map<String, Object> factsOf(Refusal refusal) {
-    var facts = new LinkedHashMap<String, Object>();
-    for (var component : refusal.getClass().getRecordComponents()) {
-      facts.put(component.getName(), plain(valueOf(component, refusal)));
-    }
-    return facts;
-  }
-
-  private static Object valueOf(RecordComponent component, Refusal refusal) {
-    try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(refusal);
-    } catch (IllegalAccessException | InvocationTargetException broken) {
-      throw new IllegalStateException("Cannot read %s of %s".formatted(component.getName(), refusal.key()), broken);
-    }
-  }
-
-  /** Ids as their value, money as clients know it, everything else as it is. */
-  private static Object plain(Object fact) {
+  /** Money as clients know it, everything else as it is. */
+  static Object onTheWire(Object fact) {
     return switch (fact) {
-      case dev.roost.shared.Money money -> MoneyJson.of(money);
-      case dev.roost.shared.Actor.Scope scope -> scope.code();
-      case Collection<?> many -> many.stream().map(Problems::plain).toList();
-      case Record id when id.getClass().getRecordComponents().length == 1
-          && id.getClass().getRecordComponents()[0].getType() == UUID.class ->
-        id.toString();
+      case Money money -> MoneyJson.of(money);
+      case Collection<?> many -> many.stream().map(Problems::onTheWire).toList();
       default -> fact;
     };
   }

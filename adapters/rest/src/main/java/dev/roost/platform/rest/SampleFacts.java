@@ -65,7 +65,7 @@ final class SampleFacts {
       return Scope.BOOKINGS_WRITE.code();
     }
     if (type == Money.class) {
-      return new MoneyJson(123_45L, "EUR");
+      return Money.of(123_45, "EUR");
     }
     if (type == Instant.class) {
       return "2026-12-24T14:00:00Z";

@@ -1,5 +1,6 @@
 package dev.roost.platform.rest;
 
+import dev.roost.platform.web.Cursors;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;

@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import dev.roost.platform.Secrets;
+import dev.roost.platform.web.Cursors;
+import dev.roost.platform.web.ProblemTexts;
+import dev.roost.platform.web.RequestIdFilter;
+import dev.roost.platform.web.Unavailability;
 import java.io.UnsupportedEncodingException;
 import java.util.UUID;
 import java.util.stream.Stream;

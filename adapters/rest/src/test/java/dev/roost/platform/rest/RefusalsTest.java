@@ -2,6 +2,7 @@ package dev.roost.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roost.platform.web.ProblemTexts;
 import dev.roost.shared.Refusal;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

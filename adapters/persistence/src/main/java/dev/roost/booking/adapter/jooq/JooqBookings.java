@@ -1,6 +1,7 @@
 package dev.roost.booking.adapter.jooq;
 
 import static dev.roost.booking.adapter.jooq.generated.Tables.BOOKING;
+import static org.jooq.impl.DSL.any;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.booking.contract.BookingStatus;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -60,10 +63,11 @@ class JooqBookings implements Bookings {
   }
 
   @Override
-  public boolean hasOpenStay(ListingId listing, UserId guest, Instant now) {
-    return db.fetchExists(db.selectOne().from(BOOKING).where(BOOKING.GUEST_ID.eq(guest.value()),
-        BOOKING.LISTING_ID.eq(listing.value()), BOOKING.ENDS_AT.gt(now),
-        BOOKING.STATUS.in(BookingStatus.CONFIRMED.name(), BookingStatus.IN_STAY.name(),
-            BookingStatus.CANCELLED_UNPAID.name())));
+  public Set<ListingId> openStays(Collection<ListingId> listings, UserId guest, Instant now) {
+    return db.selectDistinct(BOOKING.LISTING_ID).from(BOOKING).where(BOOKING.GUEST_ID.eq(guest.value()),
+        BOOKING.LISTING_ID.eq(any(listings.stream().map(ListingId::value).toArray(UUID[]::new))),
+        BOOKING.ENDS_AT.gt(now), BOOKING.STATUS.in(BookingStatus.CONFIRMED.name(), BookingStatus.IN_STAY.name(),
+            BookingStatus.CANCELLED_UNPAID.name()))
+        .fetchSet(row -> new ListingId(row.value1()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.roost.identity.adapter.jooq;
 
 import static dev.roost.identity.adapter.jooq.generated.Tables.USER_ACCOUNT;
+import static org.jooq.impl.DSL.any;
 
 import dev.roost.identity.contract.IdentityRefusal.EmailTaken;
 import dev.roost.identity.domain.Email;
@@ -12,8 +13,10 @@ import dev.roost.shared.InputRefusal.VersionStale;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,14 @@ class JooqUsers implements Users {
   @Override
   public Optional<User> find(UserId id) {
     return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value())).fetchOptional(UserRows::user);
+  }
+
+  @Override
+  public List<User> find(Collection<UserId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.selectFrom(USER_ACCOUNT)
+            .where(USER_ACCOUNT.ID.eq(any(ids.stream().map(UserId::value).toArray(UUID[]::new)))).fetch(UserRows::user);
   }
 
   @Override

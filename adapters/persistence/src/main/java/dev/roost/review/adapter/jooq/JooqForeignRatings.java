@@ -1,6 +1,7 @@
 package dev.roost.review.adapter.jooq;
 
 import static dev.roost.review.adapter.jooq.generated.Tables.FOREIGN_RATING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 
 import dev.roost.listing.contract.ListingId;
@@ -8,7 +9,11 @@ import dev.roost.review.domain.ForeignRating;
 import dev.roost.review.domain.ForeignRatings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -38,10 +43,16 @@ class JooqForeignRatings implements ForeignRatings {
   }
 
   @Override
-  public List<ForeignRating> of(ListingId listing) {
-    return db.selectFrom(FOREIGN_RATING).where(FOREIGN_RATING.LISTING_ID.eq(listing.value()))
-        .orderBy(FOREIGN_RATING.SOURCE)
-        .fetch(row -> new ForeignRating(row.get(FOREIGN_RATING.SOURCE), listing, row.get(FOREIGN_RATING.REVIEWS),
-            row.get(FOREIGN_RATING.OVERALL), CategoriesJson.means(row.get(FOREIGN_RATING.CATEGORIES))));
+  public Map<ListingId, List<ForeignRating>> of(Collection<ListingId> listings) {
+    return db.selectFrom(FOREIGN_RATING)
+        .where(FOREIGN_RATING.LISTING_ID.eq(any(listings.stream().map(ListingId::value).toArray(UUID[]::new))))
+        .orderBy(FOREIGN_RATING.SOURCE).stream().map(JooqForeignRatings::rating)
+        .collect(Collectors.groupingBy(ForeignRating::listing));
+  }
+
+  private static ForeignRating rating(Record row) {
+    return new ForeignRating(row.get(FOREIGN_RATING.SOURCE), new ListingId(row.get(FOREIGN_RATING.LISTING_ID)),
+        row.get(FOREIGN_RATING.REVIEWS), row.get(FOREIGN_RATING.OVERALL),
+        CategoriesJson.means(row.get(FOREIGN_RATING.CATEGORIES)));
   }
 }

@@ -11,30 +11,31 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What browsers are told about answers: nothing to guess, to frame, to store or to run. Only the page that shows the API
- * runs scripts, its own.
+ * What browsers are told about answers: nothing to guess, to frame, to store or to run. Only the pages that show the API
+ * run scripts, their own.
  */
 final class SecurityHeaders {
 
   private static final String CSP = "Content-Security-Policy";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
   private static final String OWN_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-      + "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+      + "font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
   private SecurityHeaders() {
   }
 
   static void apply(HeadersConfigurer<HttpSecurity> headers) {
-    var page = pageOfTheApi();
+    var pages = pagesOfTheApi();
     headers
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(page, new StaticHeadersWriter(CSP, OWN_PAGE)))
-        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(page),
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pages, new StaticHeadersWriter(CSP, OWN_PAGE)))
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(pages),
             new StaticHeadersWriter(CSP, NOTHING)));
   }
 
-  private static RequestMatcher pageOfTheApi() {
+  private static RequestMatcher pagesOfTheApi() {
     var path = PathPatternRequestMatcher.withDefaults();
-    return new OrRequestMatcher(path.matcher("/swagger-ui.html"), path.matcher("/swagger-ui/**"));
+    return new OrRequestMatcher(path.matcher("/swagger-ui.html"), path.matcher("/swagger-ui/**"),
+        path.matcher("/graphiql"));
   }
 }

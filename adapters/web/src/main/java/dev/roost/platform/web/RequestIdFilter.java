@@ -1,4 +1,4 @@
-package dev.roost.platform.rest;
+package dev.roost.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives every request an id, which its answer, its problems and its log lines carry; a caller's own id is kept. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIdFilter extends OncePerRequestFilter {
+public class RequestIdFilter extends OncePerRequestFilter {
 
-  static final String HEADER = "X-Request-Id";
+  public static final String HEADER = "X-Request-Id";
   private static final String MDC_KEY = "requestId";
   private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -36,7 +36,7 @@ class RequestIdFilter extends OncePerRequestFilter {
   }
 
   /** Gives the request an id, unless it has one. */
-  static String identify(HttpServletRequest request, HttpServletResponse response) {
+  public static String identify(HttpServletRequest request, HttpServletResponse response) {
     var given = of(request);
     var id = given == null ? idOf(request.getHeader(HEADER)) : given;
     request.setAttribute(MDC_KEY, id);
@@ -44,7 +44,7 @@ class RequestIdFilter extends OncePerRequestFilter {
     return id;
   }
 
-  static @Nullable String of(HttpServletRequest request) {
+  public static @Nullable String of(HttpServletRequest request) {
     return (String) request.getAttribute(MDC_KEY);
   }
 

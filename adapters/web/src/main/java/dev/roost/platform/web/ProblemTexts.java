@@ -1,5 +1,6 @@
-package dev.roost.platform.rest;
+package dev.roost.platform.web;
 
+import dev.roost.shared.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -18,32 +19,32 @@ import org.springframework.stereotype.Component;
 
 /** The texts of all problems: a bundle {@code problems/<context>.properties} for each context, English by default. */
 @Component
-class ProblemTexts {
+public class ProblemTexts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
-  ProblemTexts() {
+  public ProblemTexts() {
     bundles.setBasenames(namesOfBundles());
     bundles.setDefaultEncoding("UTF-8");
     bundles.setFallbackToSystemLocale(false);
     bundles.setDefaultLocale(Locale.ENGLISH);
   }
 
-  String title(String key) {
+  public String title(String key) {
     return text(key + ".title");
   }
 
   /** The detail with each {@code {fact}} replaced by its value. */
-  String detail(String key, Map<String, ?> facts) {
+  public String detail(String key, Map<String, ?> facts) {
     return PLACEHOLDER.matcher(text(key + ".detail")).replaceAll(
         found -> Matcher.quoteReplacement(words(facts.get(found.group(1)))));
   }
 
   private static String words(@Nullable Object fact) {
     return switch (fact) {
-      case MoneyJson money -> money.toMoney().toString();
+      case Money money -> money.toString();
       case Collection<?> none when none.isEmpty() -> "none";
       case Collection<?> some -> some.stream().map(ProblemTexts::words).collect(Collectors.joining(", "));
       case null, default -> String.valueOf(fact);

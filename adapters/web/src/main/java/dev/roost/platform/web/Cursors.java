@@ -1,4 +1,4 @@
-package dev.roost.platform.rest;
+package dev.roost.platform.web;
 
 import dev.roost.platform.Secrets;
 import dev.roost.shared.Actor;
@@ -20,7 +20,7 @@ import org.springframework.util.function.SingletonSupplier;
  * carried over to another list.
  */
 @Component
-class Cursors {
+public class Cursors {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SIGNATURE_BYTES = 16;
@@ -28,7 +28,7 @@ class Cursors {
 
   private final Supplier<SecretKeySpec> key;
 
-  Cursors(Secrets secrets) {
+  public Cursors(Secrets secrets) {
     key = SingletonSupplier.of(() -> new SecretKeySpec(secrets.key("cursors"), ALGORITHM));
   }
 
@@ -37,7 +37,7 @@ class Cursors {
    *
    * @param list the list and its filter
    */
-  String seal(String next, Actor actor, String list) {
+  public String seal(String next, Actor actor, String list) {
     var position = next.getBytes(StandardCharsets.UTF_8);
     var signature = sign(position, actor, list);
     var sealed = Arrays.copyOf(signature, SIGNATURE_BYTES + position.length);
@@ -45,27 +45,31 @@ class Cursors {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
-  /** Opens a cursor that was sealed for the same user and list; refuses every other. */
-  String open(String cursor, Actor actor, String list) {
-    var sealed = decode(cursor);
+  /**
+   * Opens a cursor that was sealed for the same user and list; refuses every other.
+   *
+   * @param field what clients call it
+   */
+  public String open(String field, String cursor, Actor actor, String list) {
+    var sealed = decode(field, cursor);
     if (sealed.length < SIGNATURE_BYTES) {
-      throw unusable();
+      throw unusable(field);
     }
     var position = Arrays.copyOfRange(sealed, SIGNATURE_BYTES, sealed.length);
     if (!MessageDigest.isEqual(Arrays.copyOf(sealed, SIGNATURE_BYTES), sign(position, actor, list))) {
-      throw unusable();
+      throw unusable(field);
     }
     return new String(position, StandardCharsets.UTF_8);
   }
 
-  private static byte[] decode(String cursor) {
+  private static byte[] decode(String field, String cursor) {
     if (cursor.length() > LONGEST) {
-      throw unusable();
+      throw unusable(field);
     }
     try {
       return Base64.getUrlDecoder().decode(cursor);
     } catch (IllegalArgumentException notBase64) {
-      throw unusable();
+      throw unusable(field);
     }
   }
 
@@ -83,8 +87,8 @@ class Cursors {
     }
   }
 
-  private static Refused unusable() {
-    return new Refused(new InvalidField("cursor",
+  private static Refused unusable(String field) {
+    return new Refused(new InvalidField(field,
         "is not usable here: take it from the last answer of the same list, with the same filter and user"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.roost.platform.rest;
+package dev.roost.platform.web;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -9,9 +9,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a database that cannot be reached, or does not answer in time, from a defect. */
 @Component
-class Unavailability {
+public class Unavailability {
 
-  boolean isTheCauseOf(Throwable failure) {
+  public boolean isTheCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case SQLTransientConnectionException _,CannotCreateTransactionException _,DataAccessResourceFailureException _,QueryTimeoutException _ -> {

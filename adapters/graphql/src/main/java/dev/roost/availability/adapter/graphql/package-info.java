@@ -1,0 +1,5 @@
+/** Calendars over GraphQL. */
+@NullMarked
+package dev.roost.availability.adapter.graphql;
+
+import org.jspecify.annotations.NullMarked;
