@@ -72,7 +72,8 @@ final class World implements AutoCloseable {
     var command = new ArrayList<>(List.of(Layout.java(), "-XX:AOTCache=roost.aot",
         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(options);
-    command.addAll(List.of("-jar", "roost.jar", "--roost.database.url=" + url(),
+    command.addAll(List.of("-jar", "roost.jar", "--roost.rates.strangers.most=1000000000",
+        "--roost.rates.users.most=1000000000", "--roost.database.url=" + url(),
         "--roost.photos.folder=" + folder.resolve("photos"), "--roost.mail.folder=" + folder.resolve("mail")));
     return Node.start(production, command);
   }

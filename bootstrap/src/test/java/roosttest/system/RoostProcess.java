@@ -26,7 +26,8 @@ public final class RoostProcess {
     return command(Stream.concat(
         Stream.of("--roost.port=" + port, "--roost.database.url=" + database.url(),
             "--roost.database.user=" + database.user(), "--roost.database.password=" + database.password(),
-            "--roost.mail.folder=" + folder.resolve("mail"), "--roost.photos.folder=" + folder.resolve("photos")),
+            "--roost.mail.folder=" + folder.resolve("mail"), "--roost.photos.folder=" + folder.resolve("photos"),
+            "--roost.rates.strangers.most=1000000", "--roost.rates.users.most=1000000"),
         Stream.of(settings)));
   }
 

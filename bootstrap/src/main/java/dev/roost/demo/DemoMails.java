@@ -61,7 +61,9 @@ class DemoMails implements HttpRequestHandler {
         </table></body>
         </html>
         """
-        .formatted(previews.languages(Actor.anonymous()).stream().map("<th>%s</th>"::formatted).collect(Collectors.joining()), rows);
+        .formatted(
+            previews.languages(Actor.anonymous()).stream().map("<th>%s</th>"::formatted).collect(Collectors.joining()),
+            rows);
   }
 
   private String row(MailKind kind) {

@@ -45,7 +45,8 @@ final class Nodes implements AutoCloseable {
 
   private void addOneMore(Environment first) {
     var settings = Stream.of("roost.database.url", "roost.database.user", "roost.database.password",
-        "roost.database.pool", "roost.demo", "roost.redis.url").filter(first::containsProperty)
+        "roost.database.pool", "roost.demo", "roost.redis.url", "roost.rates.strangers.most", "roost.rates.users.most",
+        "roost.rates.strangers.within", "roost.rates.users.within").filter(first::containsProperty)
         .map(name -> "--%s=%s".formatted(name, first.getProperty(name)));
     var node = new SpringApplicationBuilder(RoostApplication.class)
         .run(Stream.concat(Stream.of("--roost.port=0"), settings).toArray(String[]::new));

@@ -23,7 +23,8 @@ import roosttest.identity.KnownUsers;
     "roost.identity.argon2.memory=64", "roost.identity.argon2.iterations=1",
     "roost.identity.limits.guesses-per-address.most=1000000",
     "roost.identity.limits.registrations-per-address.most=1000000",
-    "roost.identity.limits.letters-per-address.most=1000000"})
+    "roost.identity.limits.letters-per-address.most=1000000",
+    "roost.rates.strangers.most=1000000", "roost.rates.users.most=1000000"})
 @SpringDatabaseTest
 @Import(KnownUsers.class)
 @interface HttpTest {}

@@ -1,9 +1,6 @@
 package dev.roost.identity.domain;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
+import dev.roost.shared.Network;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -15,8 +12,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record AttemptSubject(String what, String who) {
 
-  private static final int NETWORK_BYTES = 8;
-
   /** Attempts that aim at this account, which may not exist. */
   public static AttemptSubject account(String what, Email email) {
     return new AttemptSubject(what + "/account", email.value());
@@ -24,17 +19,6 @@ public record AttemptSubject(String what, String who) {
 
   /** Attempts from this address; an IPv6 one stands for its network of 64 bits, of which anybody has many addresses. */
   public static AttemptSubject address(String what, String address) {
-    return new AttemptSubject(what + "/address", networkOf(address));
-  }
-
-  private static String networkOf(String address) {
-    try {
-      var parsed = InetAddress.ofLiteral(address);
-      return parsed instanceof Inet6Address
-          ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-          : parsed.getHostAddress();
-    } catch (IllegalArgumentException notAnAddress) {
-      return address;
-    }
+    return new AttemptSubject(what + "/address", Network.of(address).name());
   }
 }

@@ -10,14 +10,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Connects when first asked, again where that failed, and counts the connections. */
-final class Connecting {
+/**
+ * Connects when first asked, again where that failed, and counts the connections.
+ *
+ * @param <V> what it reads and writes as values
+ */
+final class Connecting<V> {
 
-  private final Supplier<CompletionStage<StatefulRedisConnection<String, String>>> attempt;
+  private final Supplier<CompletionStage<StatefulRedisConnection<String, V>>> attempt;
   private final AtomicLong count = new AtomicLong();
-  private @Nullable CompletableFuture<StatefulRedisConnection<String, String>> connection;
+  private @Nullable CompletableFuture<StatefulRedisConnection<String, V>> connection;
 
-  Connecting(RedisClient client, Supplier<CompletionStage<StatefulRedisConnection<String, String>>> attempt) {
+  Connecting(RedisClient client, Supplier<CompletionStage<StatefulRedisConnection<String, V>>> attempt) {
     this.attempt = attempt;
     client.addListener(new RedisConnectionStateListener() {
       @Override
@@ -32,7 +36,7 @@ final class Connecting {
   }
 
   /** Once there is one, it connects again by itself whenever it is lost. */
-  synchronized CompletableFuture<StatefulRedisConnection<String, String>> connection() {
+  synchronized CompletableFuture<StatefulRedisConnection<String, V>> connection() {
     if (connection == null || connection.isCompletedExceptionally()) {
       connection = attempt.get().toCompletableFuture().thenApply(made -> {
         count.incrementAndGet();

@@ -7,6 +7,8 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
@@ -39,7 +41,8 @@ public final class SharedRedis implements AutoCloseable {
   private final ClientResources resources;
   private final RedisClient client;
   private final Breaker breaker = new Breaker(PAUSE, System::nanoTime);
-  private final Connecting connecting;
+  private final Connecting<String> connecting;
+  private final Connecting<byte[]> connectingForBytes;
   private final List<Thread> subscribing = new CopyOnWriteArrayList<>();
 
   private SharedRedis(RedisURI address) {
@@ -49,7 +52,9 @@ public final class SharedRedis implements AutoCloseable {
     this.client = RedisClient.create(resources);
     client.setOptions(ClientOptions.builder().disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
         .socketOptions(SocketOptions.builder().connectTimeout(PAUSE).build()).build());
-    this.connecting = new Connecting(client, () -> client.connectAsync(StringCodec.UTF8, address));
+    this.connecting = new Connecting<>(client, () -> client.connectAsync(StringCodec.UTF8, address));
+    this.connectingForBytes = new Connecting<>(client,
+        () -> client.connectAsync(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE), address));
   }
 
   /**
@@ -83,12 +88,21 @@ public final class SharedRedis implements AutoCloseable {
    * @throws RedisAway if it is not answered
    */
   public <T> T ask(Function<RedisAsyncCommands<String, String>, CompletionStage<T>> question) {
+    return ask(connecting, question);
+  }
+
+  /** As {@link #ask}, where values are bytes; on a connection of its own. */
+  public <T> T askForBytes(Function<RedisAsyncCommands<String, byte[]>, CompletionStage<T>> question) {
+    return ask(connectingForBytes, question);
+  }
+
+  private <V, T> T ask(Connecting<V> through, Function<RedisAsyncCommands<String, V>, CompletionStage<T>> question) {
     if (!breaker.letsThrough()) {
       throw new RedisAway("Redis did not answer a moment ago", null);
     }
     try {
       var patience = System.nanoTime() + PATIENCE.toNanos();
-      StatefulRedisConnection<String, String> connection = connecting.connection()
+      StatefulRedisConnection<String, V> connection = through.connection()
           .get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
       var answer = question.apply(connection.async()).toCompletableFuture()
           .get(Math.max(0, patience - System.nanoTime()), TimeUnit.NANOSECONDS);

@@ -4,6 +4,7 @@ import dev.roost.identity.api.AccessTokens;
 import dev.roost.identity.api.Authenticated;
 import dev.roost.identity.contract.IdentityRefusal.AccessTokenInvalid;
 import dev.roost.identity.contract.Secret;
+import dev.roost.platform.rest.RequestRates;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Refused;
 import jakarta.servlet.FilterChain;
@@ -21,7 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /**
  * Finds out who sends a request: by its bearer token or API key, else by the cookie of a browser. Who sends neither is
  * anonymous. A bearer token that does not count is refused, whatever was asked for; a cookie that no longer counts is
- * removed, since a browser sends it without being asked.
+ * removed, since a browser sends it without being asked. Whoever it is, the request is counted; one with a bearer token that does not
+ * count, as a stranger's.
  */
 final class AccessTokenFilter extends OncePerRequestFilter {
 
@@ -30,13 +32,15 @@ final class AccessTokenFilter extends OncePerRequestFilter {
   private final AccessTokens tokens;
   private final SessionCookie cookie;
   private final BrowserOrigin origin;
+  private final RequestRates rates;
   private final HandlerExceptionResolver problems;
 
-  AccessTokenFilter(AccessTokens tokens, SessionCookie cookie, BrowserOrigin origin,
+  AccessTokenFilter(AccessTokens tokens, SessionCookie cookie, BrowserOrigin origin, RequestRates rates,
       HandlerExceptionResolver problems) {
     this.tokens = tokens;
     this.cookie = cookie;
     this.origin = origin;
+    this.rates = rates;
     this.problems = problems;
   }
 
@@ -46,6 +50,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     Optional<ActorAuthentication> sender;
     try {
       sender = senderOf(request, response);
+      rates.count(sender.map(ActorAuthentication::getPrincipal).orElse(Actor.anonymous()), request, response);
     } catch (RuntimeException failure) {
       // What goes wrong here becomes the same problem as in a controller: a refusal, or a database that is away.
       if (problems.resolveException(request, response, null, failure) == null) {
@@ -59,14 +64,20 @@ final class AccessTokenFilter extends OncePerRequestFilter {
 
   private Optional<ActorAuthentication> senderOf(HttpServletRequest request, HttpServletResponse response) {
     var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return authorization == null ? byCookie(request, response) : Optional.of(byBearer(authorization));
+    if (authorization == null) {
+      return byCookie(request, response);
+    }
+    var sender = byBearer(authorization);
+    if (sender.isEmpty()) {
+      rates.count(Actor.anonymous(), request, response);
+      throw new Refused(new AccessTokenInvalid());
+    }
+    return sender;
   }
 
-  private ActorAuthentication byBearer(String authorization) {
+  private Optional<ActorAuthentication> byBearer(String authorization) {
     var bearer = BEARER.matcher(authorization.strip());
-    return Optional.of(bearer).filter(matcher -> matcher.matches())
-        .flatMap(matcher -> authenticate(matcher.group(1)))
-        .orElseThrow(() -> new Refused(new AccessTokenInvalid()));
+    return Optional.of(bearer).filter(matcher -> matcher.matches()).flatMap(matcher -> authenticate(matcher.group(1)));
   }
 
   private Optional<ActorAuthentication> byCookie(HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package dev.roost.identity.adapter.rest;
 
 import dev.roost.identity.api.AccessTokens;
 import dev.roost.platform.rest.ProblemWriter;
+import dev.roost.platform.rest.RequestRates;
 import dev.roost.shared.AccessRefusal.NotAllowed;
 import dev.roost.shared.AccessRefusal.NotLoggedIn;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,7 +29,7 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain securityFilters(HttpSecurity http, AccessTokens tokens, SessionCookie cookie,
-      BrowserOrigin origin, ProblemWriter problems,
+      BrowserOrigin origin, RequestRates rates, ProblemWriter problems,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
     return http
         // Instead of a token in every form: AccessTokenFilter lets a cookie count on requests of this origin only.
@@ -38,7 +39,8 @@ class SecurityConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .headers(SecurityHeaders::apply)
-        .addFilterAfter(new AccessTokenFilter(tokens, cookie, origin, failures), SecurityContextHolderFilter.class)
+        .addFilterAfter(new AccessTokenFilter(tokens, cookie, origin, rates, failures),
+            SecurityContextHolderFilter.class)
         .exceptionHandling(handling -> handling
             .authenticationEntryPoint(
                 (request, response, _) -> problems.write(request, response, new NotLoggedIn()))

@@ -26,7 +26,8 @@ import roosttest.identity.UserFixture;
 /** HTTP as clients of identity see it, filters included; behind it the use cases on ports in memory. */
 @WebMvcTest(properties = {"roost.identity.limits.guesses-per-address.most=100000",
     "roost.identity.limits.registrations-per-address.most=100000",
-    "roost.identity.limits.letters-per-address.most=100000"})
+    "roost.identity.limits.letters-per-address.most=100000",
+    "roost.rates.strangers.most=100000", "roost.rates.users.most=100000"})
 @ContextConfiguration(classes = IdentityRestTest.Application.class)
 abstract class IdentityRestTest {
 
