@@ -175,11 +175,11 @@ class BooksOfAStayTest {
     assertBalanced();
   }
 
-  /** A stay that is paid, and began yesterday; Roost's clock leaves it alone. */
+  /** A stay that is paid, and began more than a day ago at whatever time it is now; Roost's clock leaves it alone. */
   private String begun() {
     var booking = stays.book("sandbox_card_good");
     stays.awaitStatus(booking, "CONFIRMED");
-    move(booking, "current_date - 1");
+    move(booking, "current_date - 2");
     database.dsl()
         .execute("update booking.booking set cancellation_policy = 'MODERATE', due_at = now() + interval '9 days'"
             + ", check_out = current_date + 2, ends_at = now() + interval '2 days' where id = cast(? as uuid)",

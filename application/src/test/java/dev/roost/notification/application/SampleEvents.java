@@ -1,5 +1,6 @@
 package dev.roost.notification.application;
 
+import dev.roost.availability.contract.Channel;
 import dev.roost.shared.Currency;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
@@ -52,6 +53,7 @@ final class SampleEvents {
       case "dev.roost.shared.UserId" -> USER;
       case "dev.roost.shared.Money" -> Money.of(1, Currency.of("EUR"));
       case "dev.roost.shared.StayDates" -> StayDates.of("2027-07-01", "2027-07-04");
+      case "dev.roost.availability.contract.Channel" -> new Channel("airbnb");
       default -> record(type);
     };
   }
