@@ -7,7 +7,7 @@ const example = `# Places in Ghent, with their hosts. Log in at /swagger-ui.html
       node {
         title
         nightFrom { amount currency }
-        listing { host { name } rating { overall { mean } } }
+        listing { host { name } rating { ratings mean } }
       }
     }
     pageInfo { hasNextPage endCursor }

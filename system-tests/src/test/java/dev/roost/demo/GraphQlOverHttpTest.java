@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,17 @@ class GraphQlOverHttpTest {
   void shouldSayThatItHasNoOtherFormat() {
     assertThat(post(JSON, "text/html", SIMPLE).statusCode()).isEqualTo(406);
     assertThat(post(JSON, "nonsense", SIMPLE).statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void shouldAnswerWhatItsPageBeginsWith() throws IOException {
+    var page = new ClassPathResource("graphiql/page.js").getContentAsString(StandardCharsets.UTF_8);
+    var query = page.substring(page.indexOf('`') + 1, page.lastIndexOf('`'));
+    // when
+    var answer = json(post(JSON, null, JsonMapper.shared().writeValueAsString(Map.of("query", query))));
+    // then
+    assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+    assertThat(answer.at("/data/search/edges/0/node/listing/host/name").asString()).isNotBlank();
   }
 
   @Test
