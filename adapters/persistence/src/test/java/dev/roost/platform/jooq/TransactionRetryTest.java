@@ -25,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,6 +81,21 @@ class TransactionRetryTest {
     assertThat(swaps.tries()).isEqualTo(2);
   }
 
+  /** Both read the same version before either stores its own: the second reads again, and nothing of the first is lost. */
+  @Test
+  void shouldLetBothWhoReadTheSameVersionSucceed() throws Exception {
+    // given
+    var meeting = new CountDownLatch(2);
+
+    // when
+    var failures = failuresOf(() -> swaps.count("left", meeting), () -> swaps.count("left", meeting));
+
+    // then
+    assertThat(failures).isEmpty();
+    assertThat(swaps.tries()).isGreaterThanOrEqualTo(3);
+    assertThat(db.fetchValue(SECRET.KEY, SECRET.PURPOSE.eq("left"))).startsWith(2);
+  }
+
   @Test
   void shouldNotTryAgainWhatWouldFailAgain() {
     assertThatThrownBy(() -> swaps.addTwice("left")).isInstanceOf(DuplicateKeyException.class);
@@ -133,13 +149,32 @@ class TransactionRetryTest {
     public void lock(String first, String second, CountDownLatch meeting) {
       tries.incrementAndGet();
       take(first);
+      await(meeting);
+      take(second);
+    }
+
+    /** Counts one up from what it read, unless another was faster. */
+    @Transactional
+    public void count(String purpose, CountDownLatch meeting) {
+      tries.incrementAndGet();
+      var read = db.fetchValue(SECRET.KEY, SECRET.PURPOSE.eq(purpose));
+      await(meeting);
+      var next = read.clone();
+      next[0]++;
+      int stored = db.update(SECRET).set(SECRET.KEY, next)
+          .where(SECRET.PURPOSE.eq(purpose), SECRET.KEY.eq(read)).execute();
+      if (stored == 0) {
+        throw new OptimisticLockingFailureException("The secret was changed meanwhile");
+      }
+    }
+
+    private static void await(CountDownLatch meeting) {
       meeting.countDown();
       try {
         meeting.await();
       } catch (InterruptedException interrupted) {
         throw new IllegalStateException(interrupted);
       }
-      take(second);
     }
 
     private void take(String purpose) {
