@@ -20,6 +20,9 @@ record Moment(LocalDateTime time, ZoneId zone, boolean isDay) {
   private static final Pattern FORM = Pattern.compile(
       "(\\d{4})-?(\\d{2})-?(\\d{2})(?:T(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(Z)?)?", Pattern.CASE_INSENSITIVE);
 
+  /** Each value of a line asks for its zone. */
+  private static final int LONGEST_ZONE = 200;
+
   /** As Outlook calls the zones that most of its users are in. */
   private static final Map<String, String> WINDOWS = Map.ofEntries(Map.entry("UTC", "UTC"),
       Map.entry("GMT Standard Time", "Europe/London"), Map.entry("W. Europe Standard Time", "Europe/Berlin"),
@@ -62,7 +65,11 @@ record Moment(LocalDateTime time, ZoneId zone, boolean isDay) {
 
   private static ZoneId zone(ContentLine line, ZoneId home) {
     // Some write a path, whose end is the name.
-    var name = line.parameters().getOrDefault("TZID", "").replaceFirst("^/.*/([^/]+/[^/]+)$", "$1");
+    var given = line.parameters().getOrDefault("TZID", "");
+    if (given.length() > LONGEST_ZONE) {
+      return home;
+    }
+    var name = given.replaceFirst("^/.*/([^/]+/[^/]+)$", "$1");
     try {
       return name.isEmpty() ? home : ZoneId.of(WINDOWS.getOrDefault(name, name));
     } catch (DateTimeException unknown) {

@@ -68,21 +68,22 @@ class ParsedFeedReader implements FeedReader {
       if (event.isCancelled()) {
         return;
       }
+      var uid = event.uid();
       try {
-        for (var span : spans(event)) {
-          add(event.uid(), span.nights(home));
+        for (var span : spans(event, uid)) {
+          add(uid, span.nights(home));
         }
       } catch (NotUnderstood not) {
-        leftOut.put(event.uid(), not.why());
+        leftOut.put(uid, not.why());
       }
     }
 
-    private List<Span> spans(Properties event) throws NotUnderstood, Unusable {
+    private List<Span> spans(Properties event, String uid) throws NotUnderstood, Unusable {
       var first = Span.of(event, home);
       if (event.has("RECURRENCE-ID")) {
         return List.of(first);
       }
-      var others = replaced.getOrDefault(event.uid(), Set.of());
+      var others = replaced.getOrDefault(uid, Set.of());
       return new Repetition(event, first, home, steps).before(within.checkOut()).stream()
           .filter(span -> !others.contains(span.firstDay(home))).toList();
     }

@@ -2,7 +2,9 @@ package dev.roost.availability.adapter.ical;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,10 +13,10 @@ final class Properties {
 
   private static final int LONGEST_UID = 300;
 
-  private final List<ContentLine> lines = new ArrayList<>();
+  private final Map<String, List<ContentLine>> lines = new HashMap<>();
 
   void add(ContentLine line) {
-    lines.add(line);
+    lines.computeIfAbsent(line.name(), _ -> new ArrayList<>()).add(line);
   }
 
   /** The first one of that name. */
@@ -23,7 +25,7 @@ final class Properties {
   }
 
   List<ContentLine> all(String name) {
-    return lines.stream().filter(line -> line.name().equals(name)).toList();
+    return lines.getOrDefault(name, List.of());
   }
 
   boolean has(String name) {
@@ -32,7 +34,7 @@ final class Properties {
 
   /** Whether it does not take place. Free time takes place too: who gives a calendar for a listing means it to be closed. */
   boolean isCancelled() {
-    return lines.stream().anyMatch(line -> line.is("STATUS", "CANCELLED"));
+    return all("STATUS").stream().anyMatch(line -> line.value().equalsIgnoreCase("CANCELLED"));
   }
 
   /** What the file calls it; the same for the same text where it does not, or at great length. */

@@ -82,7 +82,8 @@ final class Repetition {
         }
         spans.add(span);
       }
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | ArithmeticException strange) {
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException
+        | ArithmeticException strange) {
       throw new NotUnderstood(LeftOut.UNREADABLE_REPETITION);
     }
   }

@@ -20,9 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars as the large platforms write them, and as nobody should. */
@@ -108,6 +112,7 @@ class ParsedFeedReaderTest {
       "DTSTART:20270510T100000;RRULE:FREQ=HOURLY|UNREADABLE_REPETITION",
       "DTSTART:20270510;RRULE:FREQ=SOMETIMES|UNREADABLE_REPETITION",
       "DTSTART:20270510;RRULE:FREQ=YEARLY%BYMONTH=2%BYMONTHDAY=30|UNREADABLE_REPETITION",
+      "DTSTART:20270510;RRULE:FREQ=YEARLY%BYDAY=MO%BYMONTH=1%BYMONTHDAY=31%BYSETPOS=366|UNREADABLE_REPETITION",
       "DTSTART:00010101;RRULE:FREQ=DAILY|TOO_MANY_REPETITIONS",
       "DTSTART:20270510T100000;RRULE:FREQ=YEARLY%BYDAY=MO,TU,WE,TH,FR,SA,SU%BYHOUR=1%BYMINUTE=1%BYSECOND=1|UNREADABLE_REPETITION",
       "DTSTART:20270510;RDATE:20270601T000000Z/P1D|UNREADABLE_DATE",
@@ -172,6 +177,20 @@ class ParsedFeedReaderTest {
     var endless = IntStream.range(0, 1_000).mapToObj(it -> event("e" + it, "DTSTART:19900101",
         "RRULE:FREQ=DAILY;UNTIL=20200101")).collect(Collectors.joining());
     assertThat(read(calendar(endless))).isEqualTo(new Reading.Unusable(FeedTrouble.TOO_MANY_EVENTS));
+  }
+
+  /** As large as a file may be. Where each date looked at all of it again, it took minutes. */
+  @ParameterizedTest
+  @MethodSource
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+  void shouldLookAtEachLineOnce(String lines) {
+    assertThat(contents("BEGIN:VEVENT\nDTSTART:20260101\n" + lines + "\nEND:VEVENT\n").events()).isNotEmpty();
+  }
+
+  static Stream<String> shouldLookAtEachLineOnce() {
+    return Stream.of("UID:a\nRRULE:FREQ=DAILY\n" + "A:\n".repeat(600_000),
+        "RRULE:FREQ=DAILY\n" + "DTSTART:\n".repeat(200_000),
+        "RDATE;TZID=" + "x".repeat(900_000) + ":20270601" + ",20270601T000000".repeat(60_000));
   }
 
   @Test
