@@ -14,13 +14,15 @@ public final class ContactMask {
   public static final String HIDDEN = "•••";
 
   // Groups are repeated a bounded number of times: each round takes some of the stack.
-  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*";
-  private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}";
+  /** Goes on with a word, whether or not it can be seen: accents of their own, and what only says where a line may break. */
+  private static final String ON = "\\p{L}\\p{N}\\p{M}\\p{Cf}";
+  private static final String NAME = "[\\p{L}\\p{N}][" + ON + "._%+-]*";
+  private static final String LABEL = "[\\p{L}\\p{N}][" + ON + "-]{0,62}";
   /** Of those that are seldom a word after a full stop without a space. */
   private static final String ENDINGS = "(?:com|net|org|info|biz|io|app|eu|de|fr|es|nl|ch|uk|pt|pl|se|dk|fi|ie|ca|au|nz|"
       + "jp|cn|br|mx|co)";
-  private static final String AT = "(?:@\\s{0,3}|\\s{0,3}[(\\[{]\\s{0,3}(?:at|@)\\s{0,3}[)\\]}]\\s{0,3})";
-  private static final String DOT = "(?:\\.|\\s{1,3}dot\\s{1,3}|\\s{0,3}[(\\[{]\\s{0,3}(?:dot|\\.)\\s{0,3}[)\\]}]\\s{0,3})";
+  private static final String AT = "(?:[@\uff20]\\s{0,3}|\\s{0,3}[(\\[{]\\s{0,3}(?:at|@)\\s{0,3}[)\\]}]\\s{0,3})";
+  private static final String DOT = "(?:[.\uff0e\u3002]|\\s{1,3}dot\\s{1,3}|\\s{0,3}[(\\[{]\\s{0,3}(?:dot|\\.)\\s{0,3}[)\\]}]\\s{0,3})";
   private static final String BEGIN = "(?<![\\p{L}\\p{N}])";
   private static final String END = "(?![\\p{L}\\p{N}])";
 
@@ -29,13 +31,17 @@ public final class ContactMask {
       any(BEGIN + "\\p{L}[\\p{L}\\p{N}+.-]{0,30}://\\S+"),
       any(BEGIN + "www\\.\\S+"),
       any(BEGIN + NAME + AT + LABEL + "(?:" + DOT + LABEL + "){0,6}"),
-      any(BEGIN + NAME + "\\s{1,3}(?:at|@)\\s{1,3}(?:" + LABEL + DOT + "){1,6}" + ENDINGS + END),
+      any(BEGIN + NAME + "\\s{1,3}(?:at|[@\uff20])\\s{1,3}(?:" + LABEL + DOT + "){1,6}" + ENDINGS + END),
       any(BEGIN + "(?:" + LABEL + DOT + "){1,6}" + ENDINGS + END + "(?:/\\S*)?"));
 
   private static final String ISO_DAY = "(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\p{N})";
-  private static final Pattern DAY_OR_NUMBER = any("(?<![\\p{N}+])(?<day>" + ISO_DAY
-      + "|[0-3]?\\d[./][0-3]?\\d[./](?:(?:19|20)\\d{2}|\\d{2})(?!\\p{N}))"
-      + "|(?<number>[+(]{0,2}\\p{N}(?:[\\s()./\u00a0\u2010-\u2013-]{0,3}(?!" + ISO_DAY + ")\\p{N}){6,40})");
+  /** A year of two digits that goes on in the same way is none: so are telephone numbers written in pairs. */
+  private static final String DAY = "[0-3]?\\d(?:[./-][0-3]?\\d[./-](?:19|20)\\d{2}(?!\\p{N})"
+      + "|(?:\\.[0-3]?\\d\\.\\d{2}(?!\\.?\\p{N})|/[0-3]?\\d/\\d{2}(?!/?\\p{N})))";
+  /** The first of several days, without its year, and perhaps without its month. */
+  private static final String FROM = "[0-3]?\\d[./]?(?:[0-3]?\\d[./]?)?(?=\\s?[\u2013-]\\s?" + DAY + ")";
+  private static final Pattern DAY_OR_NUMBER = any("(?<![\\p{N}+])(?<day>" + ISO_DAY + "|" + DAY + "|" + FROM + ")"
+      + "|(?<number>[+(]{0,2}\\p{N}(?:[\\s\\p{Z}\\p{Cf}()./\u2010-\u2013-]{0,3}(?!" + ISO_DAY + ")\\p{N}){6,40})");
 
   private ContactMask() {
   }

@@ -28,14 +28,19 @@ class ContactMaskTest {
       "see www.example.anything now, see ••• now", "example.com/me is it, ••• is it", "on example dot com, on •••",
       "call +49 171 1234567 tonight, call ••• tonight", "(030) 123 45 67, •••", "0171-123.45.67, •••",
       "0049 (0)171 / 1234567, •••", "1234567, •••", "+1 212 555 0100 or +1 212 555 0199, ••• or •••",
-      "ring ٠١٧١٢٣٤٥٦٧ today, ring ••• today", "müller@bücher.example, •••"})
+      "ring ٠١٧١٢٣٤٥٦٧ today, ring ••• today", "müller@bücher.example, •••", "06.12.34.56.78, •••",
+      "06.12.34.56.78 or 07.08.09.10.11, ••• or •••", "on 12.05.2027 06/12/34/56/78, on 12.05.2027 •••",
+      "06\u202f12\u202f34\u202f56\u202f78, •••", "06\u200b12\u00ad345678, •••", "me\u200b@exe\u0301mple.org, •••",
+      "me\uff20example\uff0eorg, •••"})
   void shouldHideWhatLeadsPastRoost(String written, String hidden) {
     assertThat(ContactMask.hide(written)).isEqualTo(hidden);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Is there a lift?", "We come on 2027-05-01 and leave on 2027-05-04.",
-      "2027-05-01 2027-05-04", "2027-05-01/2027-05-04", "From 01.05.2027 to 4.5.27", "On 5/1/2027 at 14:00",
+      "2027-05-01 2027-05-04", "2027-05-01/2027-05-04", "From 01.05.2027 to 4.5.27",
+      "01.05.27-04.05.27", "1/5/27 4/5/27", "01-05-2027", "5.-7.6.2027", "05.06. – 07.06.2027", "5-7/6/2027",
+      "On 5/1/2027 at 14:00",
       "It costs 1,200.00 EUR for 3 nights", "We are 2 adults and 3 children, 10 and 12",
       "Let's meet at noon. No problem!", "Look at it... then tell me", "Wi-Fi: 50 Mbit/s", "Flat 12b, 3rd floor",
       "e.g. towels, i.e. sheets", "Great.No worries", "50 % off @ the bakery?", "123456", "•••"})
