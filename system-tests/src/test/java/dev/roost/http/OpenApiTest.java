@@ -52,6 +52,8 @@ class OpenApiTest {
   void shouldDescribeEveryOperation() {
     assertThat(operations()).hasSizeGreaterThan(40).allSatisfy(operation -> {
       assertThat(operation.path("summary").asString()).as("summary of %s", operation.get("where")).isNotBlank();
+      assertThat(operation.path("description").asString()).as("description of %s", operation.get("where"))
+          .isNotBlank();
       assertThat(operation.path("operationId").asString()).as("operationId of %s", operation.get("where"))
           .isNotBlank().doesNotContain("_");
       assertThat(operation.path("tags").isEmpty()).as("tags of %s", operation.get("where")).isFalse();
@@ -124,6 +126,14 @@ class OpenApiTest {
       }
     }
     assertThat(undescribed).isEmpty();
+  }
+
+  @Test
+  void shouldShowListsWhereParametersAreLists() {
+    assertThat(operations()).flatExtracting(operation -> operation.path("parameters").valueStream().toList())
+        .filteredOn(parameter -> parameter.has("example"))
+        .allSatisfy(parameter -> assertThat(parameter.get("example").isArray()).as("example of %s", parameter)
+            .isEqualTo(parameter.at("/schema/type").toString().contains("array")));
   }
 
   private List<ObjectNode> operations() {

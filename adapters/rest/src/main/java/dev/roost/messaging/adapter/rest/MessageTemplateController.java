@@ -67,14 +67,16 @@ class MessageTemplateController {
   }
 
   @GetMapping("/{template}")
-  @Operation(operationId = "getMessageTemplate", summary = "Read a template of yours")
+  @Operation(operationId = "getMessageTemplate", summary = "Read a template of yours", description = "As it was written, with its"
+      + " placeholders.")
   @ApiResponse(responseCode = "200", description = "The template, with its version as ETag.")
   ResponseEntity<TemplateJson> get(Actor owner, @PathVariable UUID template) {
     return ok(templates.get(owner, new TemplateId(template)));
   }
 
   @PutMapping("/{template}")
-  @Operation(operationId = "editMessageTemplate", summary = "Change a template of yours")
+  @Operation(operationId = "editMessageTemplate", summary = "Change a template of yours", description = "What was"
+      + " sent with it before stays as it was.")
   @ApiResponse(responseCode = "200", description = "The template, with its new version as ETag.")
   @Refuses(UnknownPlaceholder.class)
   ResponseEntity<TemplateJson> edit(Actor owner, @PathVariable UUID template, IfMatch version,

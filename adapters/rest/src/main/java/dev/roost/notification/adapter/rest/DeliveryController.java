@@ -52,7 +52,8 @@ class DeliveryController {
   }
 
   @GetMapping("/deliveries/{id}")
-  @Operation(operationId = "getWebhookDelivery", summary = "Read a delivery with what was sent and answered")
+  @Operation(operationId = "getWebhookDelivery", summary = "Read a delivery with what was sent and answered", description = "The"
+      + " body, and each attempt to send it with the beginning of its answer.")
   @ApiResponse(responseCode = "200", description = "The delivery.")
   DeliveryDetailsJson get(Actor owner, @PathVariable UUID endpoint, @PathVariable UUID id) {
     return DeliveryDetailsJson.of(deliveries.get(owner, new EndpointId(endpoint), new DeliveryId(id)));

@@ -44,7 +44,7 @@ class EventController {
   @ApiResponse(responseCode = "200", description = "The next events, and where to go on.")
   @Refuses(EventsForgotten.class)
   EventsJson list(Actor actor, PageRequest page, HttpServletRequest request,
-      @Parameter(description = "Only events of this type, such as `booking.confirmed`; may be repeated.", example = "booking.confirmed") @RequestParam(required = false) @Nullable List<String> type) {
+      @Parameter(description = "Only events of this type, such as `booking.confirmed`; may be repeated.", example = "[\"booking.confirmed\"]") @RequestParam(required = false) @Nullable List<String> type) {
     var slice = feed.read(actor, new ReadEvents(EventTypes.of("type", Repeated.of("type", type)), page));
     var answer = lists.answer(request, new Page<>(slice.events(), slice.next()), EventJson::of);
     return EventsJson.of(Objects.requireNonNull(answer.getBody()), slice.more());

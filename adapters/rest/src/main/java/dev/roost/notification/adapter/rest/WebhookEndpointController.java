@@ -64,7 +64,8 @@ class WebhookEndpointController {
   }
 
   @GetMapping("/{id}")
-  @Operation(operationId = "getWebhookEndpoint", summary = "Read a webhook endpoint")
+  @Operation(operationId = "getWebhookEndpoint", summary = "Read a webhook endpoint", description = "Whether it is"
+      + " enabled, and what is sent to it; its secret has an address of its own.")
   @ApiResponse(responseCode = "200", description = "The endpoint, with its version as ETag.")
   ResponseEntity<EndpointJson> get(Actor owner, @PathVariable UUID id) {
     return ok(endpoints.get(owner, new EndpointId(id)));
