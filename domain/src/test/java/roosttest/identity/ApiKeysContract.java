@@ -52,6 +52,20 @@ public abstract class ApiKeysContract {
     assertThat(keys().of(user.id())).extracting(ApiKey::id).containsExactly(other.id());
   }
 
+  @Test
+  void shouldRemoveAllOfAUser() {
+    // given
+    var user = addedUser();
+    added(user, NOON);
+    added(user, NOON);
+    var other = added(addedUser(), NOON);
+    // when
+    keys().removeAllOf(user.id());
+    // then
+    assertThat(keys().of(user.id())).isEmpty();
+    assertThat(keys().find(other.id())).isPresent();
+  }
+
   private ApiKey added(User user, Instant createdAt) {
     var key = anApiKey(user, ApiKey.freshToken(), createdAt, Scope.CALENDAR_WRITE, Scope.BOOKINGS_READ);
     keys().add(key);

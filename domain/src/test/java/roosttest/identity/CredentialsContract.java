@@ -61,6 +61,21 @@ public abstract class CredentialsContract {
   }
 
   @Test
+  void shouldRemoveThatOfOneUser() {
+    // given
+    var user = addedUser("leaves@example.org");
+    var other = addedUser("stays@example.org");
+    credentials().add(Credential.create(user.id(), FIRST, NOON));
+    credentials().add(Credential.create(other.id(), FIRST, NOON));
+    // when
+    credentials().remove(user.id());
+    credentials().remove(user.id());
+    // then
+    assertThat(credentials().lock(user.id())).isEmpty();
+    assertThat(credentials().lock(other.id())).isPresent();
+  }
+
+  @Test
   void shouldRefuseAStaleChange() {
     // given
     var user = addedUser("stale@example.org");

@@ -41,6 +41,11 @@ public final class InMemoryApiKeys implements ApiKeys {
     stored.remove(id);
   }
 
+  @Override
+  public void removeAllOf(UserId user) {
+    stored.values().removeIf(key -> key.user().equals(user));
+  }
+
   public Stream<ApiKey.Snapshot> all() {
     return stored.values().stream();
   }

@@ -49,6 +49,11 @@ public final class InMemoryCredentials implements Credentials {
     });
   }
 
+  @Override
+  public void remove(UserId user) {
+    stored.remove(user);
+  }
+
   private static Credential.Snapshot withVersion(Credential.Snapshot it, long version) {
     return new Credential.Snapshot(it.user(), it.hash(), it.changedAt(), version);
   }

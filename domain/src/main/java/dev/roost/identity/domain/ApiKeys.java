@@ -18,4 +18,6 @@ public interface ApiKeys {
   List<ApiKey> of(UserId user);
 
   void remove(ApiKeyId id);
+
+  void removeAllOf(UserId user);
 }

@@ -25,4 +25,7 @@ public interface Credentials {
    * @throws dev.roost.shared.Refused with {@code VersionStale}, if somebody stored another one meanwhile
    */
   void save(Credential credential);
+
+  /** From now on the user has no password; nothing happens where there was none. */
+  void remove(UserId user);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
 
-/** Users as the domain sees them. */
+/** Users as the domain sees them: without those who were erased. */
 @Repository
 public interface Users {
 

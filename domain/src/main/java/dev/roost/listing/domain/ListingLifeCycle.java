@@ -16,11 +16,11 @@ public final class ListingLifeCycle {
 
   private static final List<Transition> TRANSITIONS = List.of(
       new Transition(DRAFT, PUBLISHED, "publish", Set.of(Who.OWNER, Who.ROOST)),
-      new Transition(DRAFT, DELISTED, "discard", Set.of(Who.OWNER, Who.ADMIN)),
+      new Transition(DRAFT, DELISTED, "discard", Set.of(Who.OWNER, Who.ADMIN, Who.ROOST)),
       new Transition(PUBLISHED, SNOOZED, "snooze", Set.of(Who.OWNER, Who.ADMIN)),
       new Transition(SNOOZED, PUBLISHED, "unsnooze", Set.of(Who.OWNER)),
-      new Transition(PUBLISHED, DELISTED, "delist", Set.of(Who.OWNER, Who.ADMIN)),
-      new Transition(SNOOZED, DELISTED, "delist", Set.of(Who.OWNER, Who.ADMIN)));
+      new Transition(PUBLISHED, DELISTED, "delist", Set.of(Who.OWNER, Who.ADMIN, Who.ROOST)),
+      new Transition(SNOOZED, DELISTED, "delist", Set.of(Who.OWNER, Who.ADMIN, Who.ROOST)));
 
   private ListingLifeCycle() {
   }
@@ -44,7 +44,7 @@ public final class ListingLifeCycle {
     OWNER,
     /** Whoever runs this Roost. */
     ADMIN,
-    /** Roost itself, for an import. */
+    /** Roost itself, for an import, or as the owner's account ends. */
     ROOST
   }
 

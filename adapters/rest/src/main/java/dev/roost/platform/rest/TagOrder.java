@@ -18,7 +18,7 @@ class TagOrder implements GlobalOpenApiCustomizer {
   private static final List<String> FIRST = List.of("Accounts", "Sessions", "API keys", "Listings", "Photos",
       "Co-hosts",
       "Calendars", "Channels", "Prices", "Search", "Quotes", "Bookings", "Payments", "Invoices", "Messages", "Reviews",
-      "Events", "Webhooks", "Mail");
+      "Events", "Webhooks", "Mail", "People's data");
   private static final List<String> LAST = List.of("Administration", "Ledger", "Sandbox");
 
   @Override

@@ -54,7 +54,7 @@ final class HostIntake {
         .set(USER_ACCOUNT.NAME, excluded(USER_ACCOUNT.NAME))
         .set(USER_ACCOUNT.ABOUT, excluded(USER_ACCOUNT.ABOUT))
         .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
-        .where(USER_ACCOUNT.EMAIL_VERIFIED_AT.isNull())
+        .where(USER_ACCOUNT.EMAIL_VERIFIED_AT.isNull(), UserRows.NOT_ERASED)
         .and(row(USER_ACCOUNT.NAME, USER_ACCOUNT.ABOUT)
             .ne(row(excluded(USER_ACCOUNT.NAME), excluded(USER_ACCOUNT.ABOUT))))
         .execute();

@@ -57,6 +57,11 @@ class JooqApiKeys implements ApiKeys {
     db.deleteFrom(API_KEY).where(API_KEY.ID.eq(id.value())).execute();
   }
 
+  @Override
+  public void removeAllOf(UserId user) {
+    db.deleteFrom(API_KEY).where(API_KEY.USER_ID.eq(user.value())).execute();
+  }
+
   private static ApiKey key(Record row) {
     return ApiKey.restore(new ApiKey.Snapshot(new ApiKeyId(row.get(API_KEY.ID)), new UserId(row.get(API_KEY.USER_ID)),
         row.get(API_KEY.NAME), Hashes.token(row.get(API_KEY.TOKEN_HASH)), row.get(API_KEY.HINT),

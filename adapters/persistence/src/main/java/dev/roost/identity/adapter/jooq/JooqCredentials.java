@@ -64,6 +64,11 @@ class JooqCredentials implements Credentials {
     }
   }
 
+  @Override
+  public void remove(UserId user) {
+    db.deleteFrom(CREDENTIAL).where(CREDENTIAL.USER_ID.eq(user.value())).execute();
+  }
+
   private static Credential credential(Record row) {
     return Credential.restore(new Credential.Snapshot(new UserId(row.get(CREDENTIAL.USER_ID)),
         new PasswordHash(row.get(CREDENTIAL.HASH)), row.get(CREDENTIAL.CHANGED_AT), row.get(CREDENTIAL.VERSION)));

@@ -35,7 +35,8 @@ class JooqUserDirectory implements UserDirectory {
   @Override
   public Page<User> page(UserFilter filter, PageRequest request) {
     var after = request.after() == null ? noCondition() : USER_ACCOUNT.ID.lt(UUID.fromString(request.after()));
-    var found = db.selectFrom(USER_ACCOUNT).where(matches(filter)).and(after).orderBy(USER_ACCOUNT.ID.desc())
+    var found = db.selectFrom(USER_ACCOUNT).where(UserRows.NOT_ERASED).and(matches(filter)).and(after)
+        .orderBy(USER_ACCOUNT.ID.desc())
         .limit(request.limit() + 1).fetch(UserRows::user);
     if (found.size() <= request.limit()) {
       return new Page<>(found, null);
@@ -47,7 +48,8 @@ class JooqUserDirectory implements UserDirectory {
   @Override
   public List<Person> people(Collection<UserId> users) {
     var ids = users.stream().map(UserId::value).distinct().toArray(UUID[]::new);
-    return db.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME).from(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(any(ids)))
+    return db.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME).from(USER_ACCOUNT)
+        .where(USER_ACCOUNT.ID.eq(any(ids)), UserRows.NOT_ERASED)
         .fetch(row -> new Person(new UserId(row.value1()), row.value2()));
   }
 

@@ -34,7 +34,8 @@ class JooqUsers implements Users {
 
   @Override
   public Optional<User> find(UserId id) {
-    return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value())).fetchOptional(UserRows::user);
+    return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value()), UserRows.NOT_ERASED)
+        .fetchOptional(UserRows::user);
   }
 
   @Override
@@ -42,12 +43,13 @@ class JooqUsers implements Users {
     return ids.isEmpty()
         ? List.of()
         : db.selectFrom(USER_ACCOUNT)
-            .where(USER_ACCOUNT.ID.eq(any(ids.stream().map(UserId::value).toArray(UUID[]::new)))).fetch(UserRows::user);
+            .where(USER_ACCOUNT.ID.eq(any(ids.stream().map(UserId::value).toArray(UUID[]::new))), UserRows.NOT_ERASED)
+            .fetch(UserRows::user);
   }
 
   @Override
   public Optional<User> lock(UserId id) {
-    return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value())).forNoKeyUpdate()
+    return db.selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(id.value()), UserRows.NOT_ERASED).forNoKeyUpdate()
         .fetchOptional(UserRows::user);
   }
 

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Users as rows, and back. */
 final class UserRows {
+
+  /** Of those who were erased only the row is left, so that what refers to it still does. */
+  static final Condition NOT_ERASED = USER_ACCOUNT.ERASED_AT.isNull();
 
   private UserRows() {
   }

@@ -1,0 +1,5 @@
+/** Erasures for tests. */
+@NullMarked
+package roosttest.privacy;
+
+import org.jspecify.annotations.NullMarked;
