@@ -10,6 +10,7 @@ import graphql.language.IntValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -26,15 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class QueryMeasure {
 
   private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+  /** Arguments that say how many things are wanted. */
+  private static final Set<String> HOW_MANY = Set.of("first", "months");
+  private static final Map<String, Long> LISTS = Map.of("nights", 31L);
 
   private final Map<String, FragmentDefinition> fragments;
   private final Map<String, Object> variables;
+  private final Map<String, Long> defaults;
   private final Map<String, Measure> measured = new HashMap<>();
 
   private QueryMeasure(Document document, Map<String, Object> variables) {
     this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
         .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity(), (first, _) -> first));
     this.variables = variables;
+    this.defaults = document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .flatMap(operation -> operation.getVariableDefinitions().stream())
+        .filter(variable -> variable.getDefaultValue() instanceof IntValue)
+        .collect(
+            Collectors.toMap(VariableDefinition::getName, it -> number((IntValue) it.getDefaultValue()), Math::max));
   }
 
   static Measure of(Document document, Map<String, Object> variables) {
@@ -51,9 +61,11 @@ final class QueryMeasure {
 
   private Measure of(Selection<?> selection) {
     return switch (selection) {
-      case Field field when INTROSPECTION.contains(field.getName()) ->
-        Measure.NOTHING.within(field.getAlias() != null, 1);
-      case Field field -> of(field.getSelectionSet()).within(field.getAlias() != null, thingsOf(field));
+      case Field field when INTROSPECTION.contains(field.getName()) -> Measure.NOTHING.within(field, 1);
+      case Field field -> {
+        var inside = of(field.getSelectionSet());
+        yield inside.within(field, thingsOf(field, inside.page()));
+      }
       case InlineFragment inline -> of(inline.getSelectionSet());
       case FragmentSpread spread -> ofFragment(spread.getName());
       default -> Measure.NOTHING;
@@ -72,23 +84,23 @@ final class QueryMeasure {
     return measure;
   }
 
-  /** How many things a field may answer with: what it asks for as a page, else one. */
-  private long thingsOf(Field field) {
-    var asked = field.getArguments().stream().filter(argument -> argument.getName().equals("first")).findFirst();
-    return asked.map(this::numberOf).orElseGet(() -> isConnection(field) ? Pages.DEFAULT : 1L);
+  /** How many things a field may answer with: as many as it asks for, else what a page has, else one. */
+  private long thingsOf(Field field, boolean page) {
+    return field.getArguments().stream().filter(argument -> HOW_MANY.contains(argument.getName())).findFirst()
+        .map(this::numberOf).orElseGet(() -> page ? Pages.DEFAULT : LISTS.getOrDefault(field.getName(), 1L));
   }
 
   private long numberOf(Argument argument) {
     return switch (argument.getValue()) {
-      case IntValue number -> number.getValue().min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
+      case IntValue number -> number(number);
       case VariableReference variable when variables.get(variable.getName()) instanceof Number number ->
         number.longValue();
+      case VariableReference variable -> defaults.getOrDefault(variable.getName(), Pages.DEFAULT);
       default -> Pages.DEFAULT;
     };
   }
 
-  private static boolean isConnection(Field field) {
-    return field.getSelectionSet() != null && field.getSelectionSet().getSelectionsOfType(Field.class).stream()
-        .anyMatch(inner -> inner.getName().equals("edges"));
+  private static long number(IntValue value) {
+    return value.getValue().min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
   }
 }

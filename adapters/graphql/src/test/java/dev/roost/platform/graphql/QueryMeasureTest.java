@@ -28,6 +28,21 @@ class QueryMeasureTest {
   }
 
   @Test
+  void shouldKnowPagesInFragmentsAndByDefaultsOfVariables() {
+    assertThat(measure("{ list { ...f } } fragment f on T { edges { cursor } }").cost()).isEqualTo(1 + 20 * 2);
+    assertThat(measure("{ list { ... { ...f } } } fragment f on T { edges { cursor } }").cost()).isEqualTo(1 + 20 * 2);
+    assertThat(measure("query($n: Int = 100) { list(first: $n) { edges { cursor } } }").cost()).isEqualTo(1 + 100 * 2);
+    assertThat(measure("query($n: Int = 100) { list(first: $n) { edges { cursor } } }", Map.of("n", 3)).cost())
+        .isEqualTo(1 + 3 * 2);
+  }
+
+  @Test
+  void shouldCountTheNightsOfCalendars() {
+    assertThat(measure("{ calendar(months: 12) { months { nights { date } } } }").cost())
+        .isEqualTo(1 + 12 * (1 + 1 + 31));
+  }
+
+  @Test
   void shouldCountAliases() {
     assertThat(measure("{ x: a { y: b } ...f } fragment f on T { z: c }").aliases()).isEqualTo(3);
     var many = IntStream.range(0, 1_000).mapToObj("a%d: a"::formatted).collect(Collectors.joining(" ", "{", "}"));
