@@ -51,6 +51,9 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     try {
       sender = senderOf(request, response);
       rates.count(sender.map(ActorAuthentication::getPrincipal).orElse(Actor.anonymous()), request, response);
+      if (sender.isPresent() && !hasToken(request)) {
+        origin.mustBeOwn(request);
+      }
     } catch (RuntimeException failure) {
       // What goes wrong here becomes the same problem as in a controller: a refusal, or a database that is away.
       if (problems.resolveException(request, response, null, failure) == null) {
@@ -63,16 +66,19 @@ final class AccessTokenFilter extends OncePerRequestFilter {
   }
 
   private Optional<ActorAuthentication> senderOf(HttpServletRequest request, HttpServletResponse response) {
-    var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (authorization == null) {
+    if (!hasToken(request)) {
       return byCookie(request, response);
     }
-    var sender = byBearer(authorization);
+    var sender = byBearer(request.getHeader(HttpHeaders.AUTHORIZATION));
     if (sender.isEmpty()) {
       rates.count(Actor.anonymous(), request, response);
       throw new Refused(new AccessTokenInvalid());
     }
     return sender;
+  }
+
+  private static boolean hasToken(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   }
 
   private Optional<ActorAuthentication> byBearer(String authorization) {
@@ -88,8 +94,6 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     var sender = authenticate(token.get());
     if (sender.isEmpty()) {
       cookie.remove(response);
-    } else {
-      origin.mustBeOwn(request);
     }
     return sender;
   }

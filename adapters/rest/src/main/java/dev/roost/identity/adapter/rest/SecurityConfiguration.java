@@ -16,7 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -39,8 +39,8 @@ class SecurityConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .headers(SecurityHeaders::apply)
-        .addFilterAfter(new AccessTokenFilter(tokens, cookie, origin, rates, failures),
-            SecurityContextHolderFilter.class)
+        // Behind what writes headers, so that whatever it refuses has them too.
+        .addFilterAfter(new AccessTokenFilter(tokens, cookie, origin, rates, failures), HeaderWriterFilter.class)
         .exceptionHandling(handling -> handling
             .authenticationEntryPoint(
                 (request, response, _) -> problems.write(request, response, new NotLoggedIn()))

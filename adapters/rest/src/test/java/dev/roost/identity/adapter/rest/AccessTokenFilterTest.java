@@ -27,6 +27,7 @@ class AccessTokenFilterTest extends IdentityRestTest {
     var answer = get(authorization, "/v1/users/{id}", somebody.id());
     // then
     assertThat(answer).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer").hasContentType("application/problem+json")
+        .hasHeader("X-Content-Type-Options", "nosniff").containsHeader("Content-Security-Policy")
         .bodyJson().extractingPath("$.key").isEqualTo("access-token-invalid");
     assertThat(answer).bodyText().doesNotContain("made-up", "secret").contains("\"requestId\"");
   }

@@ -51,7 +51,8 @@ class CookieTest extends IdentityRestTest {
       assertThat(becomeHost(user).header("Sec-Fetch-Site", foreign)).hasStatus(403).bodyJson()
           .extractingPath("$.key").isEqualTo("cross-site-request");
     }
-    assertThat(becomeHost(user).header("Origin", "http://evil.example")).hasStatus(403);
+    assertThat(becomeHost(user).header("Origin", "http://evil.example")).hasStatus(403)
+        .as("counted for the user").hasHeader("RateLimit-Policy", "\"users\";q=100000;w=60");
     assertThat(becomeHost(user).header("Origin", "https://localhost")).hasStatus(403);
     assertThat(becomeHost(user).header("Origin", "null")).hasStatus(403);
     assertThat(becomeHost(user).header("Referer", "http://localhost/")).hasStatus(403);
