@@ -30,6 +30,12 @@ public interface OutgoingHttp {
    */
   record Answer(@Nullable Integer status, String body, @Nullable String error) {
 
+    /** Others wrote both, also what a broken answer is quoted with. PostgreSQL takes no NUL, and what is shown needs none. */
+    public Answer {
+      body = body.replace("\0", "");
+      error = error == null ? null : error.replace("\0", "");
+    }
+
     public static Answer failed(String error) {
       return new Answer(null, "", error);
     }

@@ -79,8 +79,7 @@ final class GuardedHttp implements OutgoingHttp, AutoCloseable {
     if (beginning.length == LONGEST_ANSWER) {
       request.cancel();
     }
-    // PostgreSQL takes no NUL, and what is shown needs none.
-    return new Answer(response.getCode(), new String(beginning, StandardCharsets.UTF_8).replace("\0", ""), null);
+    return new Answer(response.getCode(), new String(beginning, StandardCharsets.UTF_8), null);
   }
 
   @Override

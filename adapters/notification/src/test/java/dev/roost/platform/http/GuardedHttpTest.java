@@ -6,8 +6,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.roost.platform.OutgoingHttp.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -106,6 +108,31 @@ class GuardedHttpTest {
     var answer = post("localhost", path, true, Duration.ofMillis(400));
     assertThat(answer.status()).isNull();
     assertThat(answer.error()).isNotEmpty();
+  }
+
+  /** What is wrong is told with the very characters, which must be such that can be stored. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 1\u00000", "Content-Length: 9\r\nTransfer-Encoding: chu\u0000nked",
+      "Transfer-Encoding: chunked\r\n\r\nz\u0000z"})
+  void shouldTellNoNulOfAnAnswerThatIsBroken(String rest) throws Exception {
+    try (var broken = new ServerSocket(0, 1, LOOPBACK);
+        var http = new GuardedHttp(new GuardedResolver(InetAddress::getAllByName, true), PATIENT)) {
+      // given
+      Thread.ofVirtual().start(() -> answer(broken, "HTTP/1.1 200 OK\r\n" + rest + "\r\n\r\n"));
+      // when
+      var answer = http.post(URI.create("http://127.0.0.1:" + broken.getLocalPort()), Map.of(), "{}");
+      // then
+      assertThat(answer.error()).isNotEmpty().doesNotContain("\0");
+    }
+  }
+
+  private static void answer(ServerSocket broken, String answer) {
+    try (var connection = broken.accept()) {
+      connection.getInputStream().read(new byte[10_000]);
+      connection.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private Answer post(String host, String path, boolean allowLoopback, Duration longest) throws IOException {
