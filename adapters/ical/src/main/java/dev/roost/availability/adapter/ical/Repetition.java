@@ -27,6 +27,8 @@ final class Repetition {
   /** Times of the day would make thousands of one day; no stay begins by the second. */
   private static final Pattern NOT_FOLLOWED = Pattern.compile("BY(?:HOUR|MINUTE|SECOND)", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_RULE = 500;
+  /** Days are counted one by one, so the largest number would take minutes. */
+  private static final int LARGEST_INTERVAL = 1_000;
 
   private final Properties event;
   private final Span first;
@@ -66,7 +68,7 @@ final class Repetition {
     }
     try {
       var rule = new RecurrenceRule(text, RfcMode.RFC2445_LAX);
-      if (!FOLLOWED.contains(rule.getFreq())) {
+      if (!FOLLOWED.contains(rule.getFreq()) || rule.getInterval() > LARGEST_INTERVAL) {
         throw new NotUnderstood(LeftOut.UNREADABLE_REPETITION);
       }
       endLike(rule);
@@ -82,8 +84,8 @@ final class Repetition {
         }
         spans.add(span);
       }
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException
-        | ArithmeticException strange) {
+    } catch (InvalidRecurrenceRuleException | RuntimeException strange) {
+      // The library fails in any way on what is nearly a rule.
       throw new NotUnderstood(LeftOut.UNREADABLE_REPETITION);
     }
   }
