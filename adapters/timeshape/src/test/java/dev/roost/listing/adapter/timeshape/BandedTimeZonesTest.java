@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roost.listing.contract.Position;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,21 +69,23 @@ class BandedTimeZonesTest {
     // when
     var known = Stream.concat(anywhere.limit(500), ashore.limit(500))
         .collect(Collectors.toMap(position -> position,
-            position -> timeshape.queryAll(position.latitude(), position.longitude())));
+            position -> timeshape.queryAll(position.latitude(), position.longitude()), (first, _) -> first,
+            () -> new TreeMap<>(Comparator.comparingDouble(Position::latitude))));
     known.values().removeIf(zones -> zones.size() != 1);
 
     // then
     assertThat(known).hasSizeGreaterThan(950);
+    // From south to north, so that no band is made twice.
     assertThat(known).allSatisfy((position, zones) -> assertThat(ZONES.at(position)).isEqualTo(zones.getFirst()));
   }
 
   @Test
   void shouldKeepAFewBandsOnly() {
-    // when: every band of the world, twice
-    var zones = IntStream.range(0, 360).mapToObj(row -> ZONES.at(new Position(row % 180 - 89.5, 24))).toList();
+    // when: twice as many bands as are kept, and each of them again
+    var zones = IntStream.range(0, 16).mapToObj(row -> ZONES.at(new Position(row % 8 + 46.5, 24))).toList();
 
     // then
-    assertThat(zones.subList(0, 180)).isEqualTo(zones.subList(180, 360));
+    assertThat(zones.subList(0, 8)).isEqualTo(zones.subList(8, 16));
     assertThat(ZONES.kept()).isEqualTo(4);
   }
 }
