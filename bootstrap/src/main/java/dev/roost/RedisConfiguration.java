@@ -29,7 +29,8 @@ class RedisConfiguration {
   void on(ApplicationReadyEvent ready) {
     if (!Command.isRunBy(ready) && !RedisSettings.nameOne(settings)) {
       LOG.info(
-          "Without ROOST_REDIS_URL this Roost is meant to be the only node; it looks up every session in the database");
+          "Without ROOST_REDIS_URL this Roost is meant to be the only node: it counts requests by itself, and asks the"
+              + " database for every session");
     }
   }
 
