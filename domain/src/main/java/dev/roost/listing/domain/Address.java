@@ -1,5 +1,6 @@
 package dev.roost.listing.domain;
 
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -26,6 +27,6 @@ public record Address(String street, String unit, String postalCode, String neig
   }
 
   private static String line(String field, String value) {
-    return Text.line("location.address." + field, value, MOST);
+    return Text.line("location.address." + field, value, 0, MOST);
   }
 }

@@ -1,5 +1,6 @@
 package dev.roost.listing.domain;
 
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,6 @@ public record HouseRules(boolean petsAllowed, boolean smokingAllowed, boolean pa
   public static final HouseRules STRICT = new HouseRules(false, false, false, null, "");
 
   public HouseRules {
-    additional = Text.lines("houseRules.additional", additional, MOST);
+    additional = Text.lines("houseRules.additional", additional, 0, MOST);
   }
 }

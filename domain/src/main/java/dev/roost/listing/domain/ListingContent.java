@@ -1,5 +1,6 @@
 package dev.roost.listing.domain;
 
+import dev.roost.shared.Text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -24,8 +25,8 @@ public record ListingContent(String title, String description, Space space, Set<
   private static final int LONGEST_DESCRIPTION = 10_000;
 
   public ListingContent {
-    title = Text.line("title", title, LONGEST_TITLE);
-    description = Text.lines("description", description, LONGEST_DESCRIPTION);
+    title = Text.line("title", title, 0, LONGEST_TITLE);
+    description = Text.lines("description", description, 0, LONGEST_DESCRIPTION);
     var sorted = EnumSet.noneOf(Amenity.class);
     sorted.addAll(amenities);
     amenities = Collections.unmodifiableSet(sorted);

@@ -1,6 +1,7 @@
 package dev.roost.listing.domain;
 
 import dev.roost.listing.contract.PhotoId;
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -14,7 +15,7 @@ public record Photo(PhotoId id, PhotoSource source, String caption) {
   private static final int MOST = 250;
 
   public Photo {
-    caption = Text.line("caption", caption, MOST);
+    caption = Text.line("caption", caption, 0, MOST);
   }
 
   Photo captioned(String newCaption) {

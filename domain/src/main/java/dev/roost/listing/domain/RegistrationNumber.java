@@ -1,5 +1,6 @@
 package dev.roost.listing.domain;
 
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -15,7 +16,7 @@ public record RegistrationNumber(String value) {
   public static final RegistrationNumber NONE = new RegistrationNumber("");
 
   public RegistrationNumber {
-    value = Text.line("registrationNumber", value, MOST);
+    value = Text.line("registrationNumber", value, 0, MOST);
   }
 
   public boolean isGiven() { return !value.isEmpty(); }

@@ -3,6 +3,7 @@ package dev.roost.messaging.domain;
 import dev.roost.messaging.contract.MessageId;
 import dev.roost.messaging.contract.NoticeCode;
 import dev.roost.messaging.contract.Sender;
+import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record Message(MessageId id, long number, Sender by, @Nullable UserId aut
      * @param contacts whether contact data may be told
      */
     public static Words of(String field, String text, boolean contacts) {
-      var clean = Text.lines(field, text, LONGEST);
+      var clean = Text.lines(field, text, 1, LONGEST);
       var kept = contacts ? clean : ContactMask.hide(clean);
       return new Words(kept, !kept.equals(clean));
     }

@@ -2,6 +2,7 @@ package dev.roost.messaging.domain;
 
 import dev.roost.messaging.contract.TemplateId;
 import dev.roost.shared.Aggregate;
+import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -59,7 +60,7 @@ public final class MessageTemplate extends Aggregate {
   }
 
   private static String nameOf(String given) {
-    return Text.line("name", given, LONGEST_NAME);
+    return Text.line("name", given, 1, LONGEST_NAME);
   }
 
   /** All that is stored of it. */

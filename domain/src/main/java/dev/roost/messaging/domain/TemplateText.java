@@ -2,6 +2,7 @@ package dev.roost.messaging.domain;
 
 import dev.roost.messaging.contract.MessagingRefusal.UnknownPlaceholder;
 import dev.roost.shared.Refused;
+import dev.roost.shared.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ public record TemplateText(String value) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
 
   public TemplateText {
-    value = Text.lines("text", value, Message.Words.LONGEST);
+    value = Text.lines("text", value, 1, Message.Words.LONGEST);
     PLACEHOLDER.matcher(value).results().map(it -> it.group(1)).filter(it -> Placeholder.of(it).isEmpty()).findFirst()
         .ifPresent(it -> {
           throw new Refused(new UnknownPlaceholder(it, Placeholder.codes()));

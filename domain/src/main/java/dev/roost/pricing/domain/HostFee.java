@@ -3,6 +3,7 @@ package dev.roost.pricing.domain;
 import dev.roost.listing.contract.Party;
 import dev.roost.pricing.contract.FeeUnit;
 import dev.roost.shared.Money;
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -17,7 +18,7 @@ public record HostFee(String name, FeeUnit per, Money amount) {
   private static final int LONGEST_NAME = 60;
 
   public HostFee {
-    name = RuleName.of("hostFees.name", name, LONGEST_NAME);
+    name = Text.line("hostFees.name", name, 1, LONGEST_NAME);
   }
 
   int times(Party party, int nights) {

@@ -3,6 +3,7 @@ package dev.roost.pricing.domain;
 import dev.roost.pricing.contract.LineSource;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
+import dev.roost.shared.Text;
 import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Promotion(String name, StayDates nights, Percent percent, @Nullabl
   private static final int LONGEST_NAME = 60;
 
   public Promotion {
-    name = RuleName.of("promotions.name", name, LONGEST_NAME);
+    name = Text.line("promotions.name", name, 1, LONGEST_NAME);
     percent.mustReduce("promotions.percent");
   }
 

@@ -2,6 +2,7 @@ package dev.roost.pricing.domain;
 
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
+import dev.roost.shared.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -17,6 +18,6 @@ public record Season(String name, StayDates nights, Money price) {
   private static final int LONGEST_NAME = 60;
 
   public Season {
-    name = RuleName.of("seasons.name", name, LONGEST_NAME);
+    name = Text.line("seasons.name", name, 1, LONGEST_NAME);
   }
 }

@@ -2,6 +2,7 @@ package dev.roost.pricing.domain;
 
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
+import dev.roost.shared.Text;
 import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public record TaxTerms(String name, String authority, TaxArea area, LocalDate fr
   private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   public TaxTerms {
-    name = RuleName.of("name", name, LONGEST_NAME);
-    authority = RuleName.of("authority", authority, LONGEST_NAME);
+    name = Text.line("name", name, 1, LONGEST_NAME);
+    authority = Text.line("authority", authority, 1, LONGEST_NAME);
     mustLieInTime("from", from);
     if (until != null) {
       mustLieInTime("until", until);

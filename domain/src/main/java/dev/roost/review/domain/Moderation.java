@@ -2,6 +2,7 @@ package dev.roost.review.domain;
 
 import dev.roost.review.contract.ReviewId;
 import dev.roost.shared.Aggregate;
+import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Moderation extends Aggregate {
    * @return false where it was so already; then nothing changes
    */
   public boolean set(boolean wanted, UserId by, String reason, Instant now) {
-    var change = new Change(by, now, Text.lines("reason", reason, LONGEST_REASON));
+    var change = new Change(by, now, Text.lines("reason", reason, 1, LONGEST_REASON));
     if (hidden == wanted) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.roost.review.domain;
 
+import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -15,6 +16,6 @@ public record Reply(String text, UserId by, Instant at) {
   public static final int LONGEST = 2_000;
 
   public Reply {
-    text = Text.lines("text", text, LONGEST);
+    text = Text.lines("text", text, 1, LONGEST);
   }
 }

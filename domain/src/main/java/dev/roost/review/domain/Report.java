@@ -7,6 +7,7 @@ import dev.roost.review.contract.ReviewId;
 import dev.roost.review.contract.ReviewRefusal.ReportDecided;
 import dev.roost.shared.Aggregate;
 import dev.roost.shared.Refused;
+import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -49,7 +50,7 @@ public final class Report extends Aggregate {
   public static Report of(ReportId id, ReviewId review, UserId reporter, ReportReason reason, @Nullable String words,
       Instant now) {
     return new Report(new Snapshot(id, 0, review, reporter, reason,
-        words == null ? null : Text.lines("words", words, LONGEST_WORDS), now, ReportStatus.OPEN, null));
+        words == null ? null : Text.lines("words", words, 1, LONGEST_WORDS), now, ReportStatus.OPEN, null));
   }
 
   /** For loading only: trusts its input, raises nothing. */
@@ -89,7 +90,7 @@ public final class Report extends Aggregate {
   }
 
   private void decide(ReportStatus to, UserId by, String note, Instant now) {
-    var made = new Decision(by, now, Text.lines("note", note, LONGEST_NOTE));
+    var made = new Decision(by, now, Text.lines("note", note, 1, LONGEST_NOTE));
     if (status != ReportStatus.OPEN) {
       throw new Refused(new ReportDecided(id, status));
     }

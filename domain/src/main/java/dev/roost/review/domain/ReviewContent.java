@@ -5,6 +5,7 @@ import dev.roost.review.contract.Reviewer;
 import dev.roost.review.contract.Stars;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
+import dev.roost.shared.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -31,8 +32,8 @@ public record ReviewContent(int overall, Map<Category, Integer> categories, Stri
     var rated = new EnumMap<Category, Integer>(Category.class);
     categories.forEach((category, stars) -> rated.put(category, Stars.check(fieldOf(category), stars)));
     categories = Collections.unmodifiableMap(rated);
-    text = Text.lines("text", text, LONGEST_TEXT);
-    privateNote = privateNote == null ? null : Text.lines("privateNote", privateNote, LONGEST_NOTE);
+    text = Text.lines("text", text, 1, LONGEST_TEXT);
+    privateNote = privateNote == null ? null : Text.lines("privateNote", privateNote, 1, LONGEST_NOTE);
   }
 
   /** Fails where it rates what that side does not know. */
