@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,13 @@ class ModulesTest {
       write(textsIn(folder));
     }
 
-    assertThat(words(textsIn(DOCUMENTS))).as("docs/modules, written anew by "
-        + "mvn verify -pl architecture-tests -am -Dtest=ModulesTest -Droost.docs.write=true")
-        .isEqualTo(words(textsIn(folder)));
+    var there = words(textsIn(DOCUMENTS));
+    var now = words(textsIn(folder));
+    assertThat(Stream.of(there, now).flatMap(it -> it.keySet().stream()).distinct()
+        .filter(name -> !Objects.equals(there.get(name), now.get(name))))
+        .as("what is not as it is in docs/modules, written anew by mvn verify -pl architecture-tests -am"
+            + " -Dtest=ModulesTest -Dsurefire.failIfNoSpecifiedTests=false -Droost.docs.write=true")
+        .isEmpty();
   }
 
   /** The words of each document: Modulith writes relations in an order that changes from run to run. */

@@ -96,7 +96,7 @@ class StoredEventsTest {
       case Class<?> it when it == Boolean.class -> true;
       case Class<?> it when it.isEnum() -> it.getEnumConstants()[0];
       case Class<?> it when it.isRecord() -> sampleOf(it);
-      default -> throw new IllegalArgumentException("No sample of " + raw);
+      default -> throw new IllegalArgumentException("No sample of %s: add one to SAMPLES".formatted(raw));
     };
   }
 

@@ -40,6 +40,7 @@ class ErasureLeavesNobodyTest {
   private static final Set<String> LEGAL_RECORD = Set.of("invoicing.document");
 
   @Autowired private World world;
+  @Autowired private NotificationThings notified;
   @Autowired private KnownUsers known;
   @Autowired private DSLContext db;
   @Autowired private List<PersonalData> contexts;
@@ -192,7 +193,7 @@ class ErasureLeavesNobodyTest {
         + ", \"types\": [\"booking.confirmed\"]}", keyed()));
     done(as(she).put("/v1/me/notification-preferences", "{\"turnedOff\": [\"REVIEWS\"]}"));
     done(as(she).post("/v1/message-templates", "{\"name\": \"Way\", \"text\": " + text + "}", keyed()));
-    world.mail(id(she));
+    notified.mail(id(she));
     world.quote(id(she), his, 50, 2);
   }
 

@@ -48,11 +48,7 @@ class GraphQlSchemaTest {
     var options = SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false)
         .includeDirectives(directive -> directive.equals("deprecated"));
     var now = new SchemaPrinter(options).print(graphQl.schema());
-    Documents.writeIfAsked("schema.graphqls", now);
-
-    assertThat(Documents.read("schema.graphqls")).as("docs/schema.graphqls, written anew by mvn verify -pl system-tests"
-        + " -am -Dtest=GraphQlSchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Droost.docs.write=true")
-        .isEqualTo(now);
+    Documents.mustBe("schema.graphqls", now, getClass());
   }
 
   @Test

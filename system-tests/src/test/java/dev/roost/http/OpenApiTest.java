@@ -36,10 +36,7 @@ class OpenApiTest {
   @Test
   void shouldBeCommittedAsItIs() {
     var now = JSON.writeValueAsString(JSON.convertValue(api, Map.class)) + "\n";
-    Documents.writeIfAsked("openapi.json", now);
-
-    assertThat(Documents.read("openapi.json")).as("docs/openapi.json, written anew by mvn verify -pl system-tests -am"
-        + " -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Droost.docs.write=true").isEqualTo(now);
+    Documents.mustBe("openapi.json", now, getClass());
   }
 
   @Test

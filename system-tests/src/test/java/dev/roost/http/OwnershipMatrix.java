@@ -1,8 +1,11 @@
 package dev.roost.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +68,15 @@ final class OwnershipMatrix {
   /** The operation, whatever its variables are called. */
   static String shapeOf(String operation) {
     return operation.replaceAll("\\?.*", "").replaceAll("\\{[^}]+}", "{}");
+  }
+
+  /** What is without a row, and which rows are about nothing: the whole lists would say neither. */
+  static void mustHaveARowForEach(Collection<String> operations, Collection<String> rows, String table) {
+    assertThat(operations.stream().filter(it -> !rows.contains(it)))
+        .as("not in system-tests/src/test/resources/%s: add a row that says who may, with a body that is valid", table)
+        .isEmpty();
+    assertThat(rows.stream().filter(it -> !operations.contains(it)))
+        .as("in system-tests/src/test/resources/%s, although there is no such thing any more", table).isEmpty();
   }
 
   /** Wherever they stand in the table, those that end sessions come last. */

@@ -27,6 +27,7 @@ import dev.roost.shared.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +99,8 @@ class ReviewsFollowStaysTest {
   void shouldRevealByItselfAtTheDeadline(Scenario scenario) {
     // given
     var stay = world.stay(guest, listing);
-    var review = world.blindReview(guest, stay);
+    write(stay, World.guest(guest), 4);
+    var review = Objects.requireNonNull(reviews.ofBooking(World.guest(guest), stay).guestReview()).id();
     db.execute(
         "update review.exchange set closes_at = now() - interval '1 second', due_at = now() where booking_id = ?",
         stay.value());

@@ -7,6 +7,7 @@ import dev.roost.shared.StayDates;
 import dev.roost.shared.UserId;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -48,13 +49,16 @@ final class SampleEvents {
       case "int" -> 2;
       case "long" -> 2L;
       case "java.util.UUID" -> UUID.randomUUID();
+      case "boolean" -> true;
+      case "java.time.LocalDate" -> LocalDate.parse("2027-06-01");
       case "java.time.Instant" -> Instant.parse("2027-06-01T12:00:00Z");
       case "java.util.List" -> List.of();
       case "dev.roost.shared.UserId" -> USER;
       case "dev.roost.shared.Money" -> Money.of(1, Currency.of("EUR"));
       case "dev.roost.shared.StayDates" -> StayDates.of("2027-07-01", "2027-07-04");
       case "dev.roost.availability.contract.Channel" -> new Channel("airbnb");
-      default -> record(type);
+      case String _ when type.isRecord() -> record(type);
+      default -> throw new IllegalArgumentException("No sample of %s: add one here".formatted(type));
     };
   }
 }
