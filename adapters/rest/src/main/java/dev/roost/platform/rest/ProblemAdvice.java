@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -84,10 +85,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(failure, problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders(), request);
   }
 
-  /** A parameter that is not text, such as one whose bytes are no UTF-8. */
-  @ExceptionHandler
+  /** A parameter or a header that is not text, such as a parameter whose bytes are no UTF-8. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
   @Nullable
-  ResponseEntity<Object> unreadableParameters(InvalidParameterException failure, WebRequest request) {
+  ResponseEntity<Object> notText(RuntimeException failure, WebRequest request) {
     return answer(failure, problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders(), request);
   }
 

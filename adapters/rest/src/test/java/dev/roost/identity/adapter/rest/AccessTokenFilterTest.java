@@ -32,6 +32,20 @@ class AccessTokenFilterTest extends IdentityRestTest {
     assertThat(answer).bodyText().doesNotContain("made-up", "secret").contains("\"requestId\"");
   }
 
+  /** As text in UTF-8 arrives that is read byte by byte. */
+  @Test
+  void shouldRefuseHeadersThatAreNoText() {
+    // given
+    var user = known().loggedIn(aUser());
+    // then
+    assertThat(get("Bearer \u00d0\u009a", "/v1/me")).hasStatus(400).bodyJson().extractingPath("$.key")
+        .isEqualTo("bad-request");
+    assertThat(
+        http().put().uri("/v1/me").header("Authorization", "Bearer " + user.token()).contentType("application/json")
+            .content("{\"name\": \"Ada\"}").header("If-Match", "\u00d0\u009a"))
+        .hasStatus(400);
+  }
+
   @Test
   void shouldTakeTheSchemeInAnyCase() {
     // given
