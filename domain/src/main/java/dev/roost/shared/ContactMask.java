@@ -1,4 +1,4 @@
-package dev.roost.messaging.domain;
+package dev.roost.shared;
 
 import java.util.List;
 import java.util.regex.MatchResult;

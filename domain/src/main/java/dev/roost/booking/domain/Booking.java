@@ -15,6 +15,7 @@ import dev.roost.booking.contract.InstalmentStatus;
 import dev.roost.booking.contract.Refund;
 import dev.roost.booking.contract.Side;
 import dev.roost.shared.Aggregate;
+import dev.roost.shared.ContactMask;
 import dev.roost.shared.Money;
 import dev.roost.shared.Refused;
 import java.time.Instant;
@@ -75,7 +76,7 @@ public final class Booking extends Aggregate {
     mustComeBefore(instant ? terms.endsAt() : terms.startsAt(), now);
     var payBy = now.plus(Terms.TIME_TO_PAY);
     var booking = new Booking(new BookingSnapshot(id, 0, terms, now, instant, payBy, null,
-        BookingStatus.AWAITING_PAYMENT, now, message, null, null, null, List.of(), instalments));
+        BookingStatus.AWAITING_PAYMENT, now, withoutContacts(message), null, null, null, List.of(), instalments));
     booking.raise(new BookingOpened(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), payBy));
     return booking;
   }
@@ -93,7 +94,8 @@ public final class Booking extends Aggregate {
     mustComeBefore(terms.startsAt(), now);
     var answerBy = terms.answerBy(now);
     var booking = new Booking(
-        new BookingSnapshot(id, 0, terms, now, false, null, answerBy, BookingStatus.REQUESTED, now, message, null, null,
+        new BookingSnapshot(id, 0, terms, now, false, null, answerBy, BookingStatus.REQUESTED, now,
+            withoutContacts(message), null, null,
             null, List.of()));
     booking
         .raise(new BookingRequested(id, terms.listing(), terms.guest(), terms.host(), terms.stay(), answerBy));
@@ -153,7 +155,12 @@ public final class Booking extends Aggregate {
   /** Declines a request, with words for the guest. */
   public void decline(@Nullable String message, Side by, Instant now) {
     make(BookingMove.DECLINE, by, now);
-    hostMessage = message;
+    hostMessage = withoutContacts(message);
+  }
+
+  /** While nothing is agreed words hide what leads past Roost, as messages do. */
+  private static @Nullable String withoutContacts(@Nullable String message) {
+    return message == null ? null : ContactMask.hide(message);
   }
 
   /** Makes the move of Roost's clock that is due; nothing where none is. */

@@ -3,6 +3,7 @@ package dev.roost.messaging.domain;
 import dev.roost.messaging.contract.MessageId;
 import dev.roost.messaging.contract.NoticeCode;
 import dev.roost.messaging.contract.Sender;
+import dev.roost.shared.ContactMask;
 import dev.roost.shared.Text;
 import dev.roost.shared.UserId;
 import java.time.Instant;

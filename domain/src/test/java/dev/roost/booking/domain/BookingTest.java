@@ -56,6 +56,17 @@ class BookingTest {
   }
 
   @Test
+  void shouldHideContactsInWhatIsSaidBeforeAStayIsAgreed() {
+    // given
+    var booking = aBooking().saying("Call 06.12.34.56.78").requested();
+    // when
+    booking.decline("Write to me@example.org", Side.HOST, booking.snapshot().createdAt());
+    // then
+    assertThat(booking.snapshot().guestMessage()).isEqualTo("Call •••");
+    assertThat(booking.snapshot().hostMessage()).isEqualTo("Write to •••");
+  }
+
+  @Test
   void shouldWaitForTheHostNoLongerThanToTheCheckInTime() {
     // when
     var booking = aBooking().createdAt(CHECK_IN.minus(Duration.ofHours(3))).requested();
