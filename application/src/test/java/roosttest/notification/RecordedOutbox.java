@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +54,6 @@ public final class RecordedOutbox implements Outbox {
   @Override
   public Page<MailView> list(@Nullable MailStatus status, PageRequest page) {
     return new Page<>(List.of(), null);
-  }
-
-  @Override
-  public Optional<MailView> find(MailId mail) {
-    return Optional.empty();
-  }
-
-  @Override
-  public void sendAgain(MailId mail) {
-    settled.remove(mail, MailStatus.FAILED);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DemoAccounts {
 
   /** Looks at users before there is any administrator. */
-  private static final Actor ADMIN = Actor.user(new UserId(new UUID(0, 0)), Set.of(Role.ADMIN));
+  static final Actor ADMIN = Actor.user(new UserId(new UUID(0, 0)), Set.of(Role.ADMIN));
   private static final Actor SYSTEM = Actor.system("demo");
   private static final int MANY = 100;
   private static final DemoAccount FIRST = DemoAccount.ADMIN;

@@ -9,6 +9,7 @@ import dev.roost.notification.api.MailPreviews;
 import dev.roost.payout.api.HostPayoutAccounts;
 import dev.roost.payout.api.HostVerifications;
 import dev.roost.payout.api.VerificationDecisions;
+import dev.roost.platform.JobAdministration;
 import dev.roost.search.api.SearchIndex;
 import java.time.Clock;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -36,6 +37,8 @@ class DemoConfiguration {
       beans.registerBean(DemoMails.PATH, DemoMails.class,
           bean -> bean.supplier(with -> new DemoMails(with.bean(MailPreviews.class))));
       beans.registerAlias(DemoMails.PATH, DemoMails.PATH + "/**");
+      beans.registerBean(DemoJobs.PATH, DemoJobs.class,
+          bean -> bean.supplier(with -> new DemoJobs(with.bean(JobAdministration.class), with.bean(Clock.class))));
       beans.registerBean("demoGuide", DemoGuide.class, bean -> bean.supplier(
           with -> new DemoGuide(with.bean(DemoAccounts.class), settings, with.bean(Clock.class))));
     }

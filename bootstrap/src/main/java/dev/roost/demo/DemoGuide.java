@@ -41,9 +41,10 @@ class DemoGuide {
     var page = "The API, to read and to try:  %s/swagger-ui.html".formatted(server);
     var graphQl = "The same by GraphQL:          %s/graphiql".formatted(server);
     var mails = "The mails that Roost writes:  %s%s".formatted(server, DemoMails.PATH);
+    var jobs = "What Roost does by itself:    %s%s".formatted(server, DemoJobs.PATH);
     var people = Stream.of(DemoAccount.values())
         .map(account -> "  %-20s password %s".formatted(account.email(), account.password()));
-    return Stream.of(Stream.of("What to do next", page, graphQl, mails, "Accounts:"), people,
+    return Stream.of(Stream.of("What to do next", page, graphQl, mails, jobs, "Accounts:"), people,
         Stream.of("Log in, search, ask for a price:"), commands(server, today).stream().map(line -> "  " + line))
         .flatMap(lines -> lines).collect(Collectors.joining("\n"));
   }

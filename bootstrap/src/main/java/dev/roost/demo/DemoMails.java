@@ -7,7 +7,6 @@ import dev.roost.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import org.springframework.web.HttpRequestHandler;
 class DemoMails implements HttpRequestHandler {
 
   static final String PATH = "/demo/mails";
-  private static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; "
-      + "frame-ancestors 'none'; base-uri 'none'";
 
   private final MailPreviews previews;
 
@@ -31,7 +28,7 @@ class DemoMails implements HttpRequestHandler {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var parts = path.substring(PATH.length()).split("/", -1);
     if (parts.length < 2 || parts[1].isEmpty()) {
-      answer(response, "text/html", index());
+      DemoPage.answer(response, "text/html", index());
       return;
     }
     var kind = Arrays.stream(MailKind.values()).filter(it -> it.key().equals(parts[1])).findFirst();
@@ -41,9 +38,10 @@ class DemoMails implements HttpRequestHandler {
     }
     var mail = previews.preview(Actor.anonymous(), kind.get(), parts[2]);
     switch (parts[3]) {
-      case "page" -> answer(response, "text/html", mail.html());
-      case "text" -> answer(response, "text/plain", "Subject: " + mail.subject() + "\n\n" + mail.text());
-      case "calendar" -> answer(response, "text/plain", calendar(mail).orElse("There is no file with this mail."));
+      case "page" -> DemoPage.answer(response, "text/html", mail.html());
+      case "text" -> DemoPage.answer(response, "text/plain", "Subject: " + mail.subject() + "\n\n" + mail.text());
+      case "calendar" ->
+        DemoPage.answer(response, "text/plain", calendar(mail).orElse("There is no file with this mail."));
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
@@ -79,12 +77,5 @@ class DemoMails implements HttpRequestHandler {
 
   private static Optional<String> calendar(Mail mail) {
     return mail.attachments().stream().map(Mail.Attachment::content).findFirst();
-  }
-
-  private static void answer(HttpServletResponse response, String type, String text) throws IOException {
-    response.setContentType(type);
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.setHeader("Content-Security-Policy", NOTHING_BUT_STYLE);
-    response.getWriter().write(text);
   }
 }

@@ -99,6 +99,29 @@ class EventsSurviveTest {
         .value1()).isEqualTo(2);
   }
 
+  /** As another version leaves them: the next run of theirs is for a node that can read them. */
+  @Test
+  void shouldLeaveWhatItCannotReadAndRunTheOthersInTheSameGo(CapturedOutput output) {
+    // given
+    leaveBehind("payment.of-a-newer-roost", 1, LONG_AGO.plusMinutes(2));
+    db.update(Tables.EVENT_PUBLICATION).set(Tables.EVENT_PUBLICATION.EVENT_TYPE, "dev.roost.payment.contract.Newer")
+        .where(Tables.EVENT_PUBLICATION.LISTENER_ID.eq("payment.of-a-newer-roost")).execute();
+    leaveBehind("payment.broken", 1, LONG_AGO.plusMinutes(1));
+    db.update(Tables.EVENT_PUBLICATION).set(Tables.EVENT_PUBLICATION.SERIALIZED_EVENT, "{\"what\": ")
+        .where(Tables.EVENT_PUBLICATION.LISTENER_ID.eq("payment.broken")).execute();
+    leaveBehind("search.listing-published", 1, LONG_AGO);
+
+    // when
+    recovery.work().run();
+
+    // then
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(left()).isEqualTo(2));
+    assertThat(cards()).isEqualTo(1);
+    assertThat(db.select(Tables.EVENT_PUBLICATION.COMPLETION_ATTEMPTS).from(Tables.EVENT_PUBLICATION).fetch()
+        .map(row -> row.value1())).containsExactly(2, 2);
+    assertThat(output).contains("of type dev.roost.payment.contract.Newer cannot be read by this version; it waits");
+  }
+
   @Test
   void shouldSayWhatItGivesUp(CapturedOutput output) {
     // given

@@ -60,7 +60,8 @@ class NotificationThings implements Things {
   public Map<String, Recipe> recipes() {
     return Map.of("endpoint", (cast, _) -> endpoint(cast.user(Who.HOST)), "delivery",
         (cast, made) -> delivery(cast.user(Who.HOST), made.get("endpoint")), "mail",
-        (cast, _) -> mail(cast.user(Who.GUEST)), "unsubscribe", (cast, _) -> unsubscribeToken(cast.user(Who.GUEST)));
+        (cast, _) -> mail(cast.user(Who.GUEST)), "unsubscribe", (cast, _) -> unsubscribeToken(cast.user(Who.GUEST)),
+        "job", (_, _) -> "notification.mails");
   }
 
   /** One to which nothing is sent. */

@@ -1,6 +1,5 @@
 package dev.roost.notification.api;
 
-import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailStatus;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Page;
@@ -16,7 +15,4 @@ public interface MailAdministration {
    * @param status absent for all
    */
   Page<MailView> list(Actor admin, @Nullable MailStatus status, PageRequest page);
-
-  /** Has a mail that failed sent once more. One that waits already waits on; what has come to another end stays so. */
-  MailView sendAgain(Actor admin, MailId mail);
 }

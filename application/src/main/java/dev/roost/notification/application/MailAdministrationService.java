@@ -2,10 +2,8 @@ package dev.roost.notification.application;
 
 import dev.roost.notification.api.MailAdministration;
 import dev.roost.notification.api.MailView;
-import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailStatus;
 import dev.roost.shared.AccessRefusal.NotAllowed;
-import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Actor.Scope;
 import dev.roost.shared.Page;
@@ -19,11 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class MailAdministrationService implements MailAdministration {
 
   private final Outbox outbox;
-  private final MailNudge nudge;
 
-  MailAdministrationService(Outbox outbox, MailNudge nudge) {
+  MailAdministrationService(Outbox outbox) {
     this.outbox = outbox;
-    this.nudge = nudge;
   }
 
   @Override
@@ -31,15 +27,6 @@ class MailAdministrationService implements MailAdministration {
   public Page<MailView> list(Actor admin, @Nullable MailStatus status, PageRequest page) {
     mustBeAdmin(admin, "list mails");
     return outbox.list(status, page);
-  }
-
-  @Override
-  @Transactional
-  public MailView sendAgain(Actor admin, MailId mail) {
-    mustBeAdmin(admin, "send mails again");
-    outbox.sendAgain(mail);
-    nudge.soon();
-    return outbox.find(mail).orElseThrow(() -> new Refused(new NotFound("mail", mail.toString())));
   }
 
   private static void mustBeAdmin(Actor actor, String action) {

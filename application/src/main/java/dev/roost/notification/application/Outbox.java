@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,6 @@ public interface Outbox {
 
   /** The newest first. */
   Page<MailView> list(@Nullable MailStatus status, PageRequest page);
-
-  Optional<MailView> find(MailId mail);
-
-  /** One that failed is to be sent as if it had just been posted; any other one stays as it is. */
-  void sendAgain(MailId mail);
 
   /** Deletes what was posted before that moment. */
   int forget(Instant before, int atMost);

@@ -1,5 +1,6 @@
 package dev.roost.platform.jobs;
 
+import dev.roost.platform.FailedRuns;
 import dev.roost.platform.RecurringWork;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class JobsConfiguration {
 
   @Bean
-  TimedWork timedWork(DataSource database, List<RecurringWork> works, JobSettings settings, Clock clock) {
-    return new TimedWork(database, works, settings, clock);
+  TimedWork timedWork(DataSource database, List<RecurringWork> works, FailedRuns failed,
+      JobSettings settings, Clock clock) {
+    return new TimedWork(database, works, failed, settings, clock);
   }
 }

@@ -3,6 +3,7 @@ package dev.roost.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import dev.roost.platform.FailedRuns;
 import dev.roost.platform.RecurringWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,13 +23,15 @@ final class TimedWork implements SmartLifecycle {
 
   private final DataSource database;
   private final List<RecurringWork> works;
+  private final FailedRuns failed;
   private final JobSettings settings;
   private final Clock clock;
   private @Nullable Scheduler scheduler;
 
-  TimedWork(DataSource database, List<RecurringWork> works, JobSettings settings, Clock clock) {
+  TimedWork(DataSource database, List<RecurringWork> works, FailedRuns failed, JobSettings settings, Clock clock) {
     this.database = database;
     this.works = works;
+    this.failed = failed;
     this.settings = settings;
     this.clock = clock;
   }
@@ -36,7 +39,7 @@ final class TimedWork implements SmartLifecycle {
   @Override
   public synchronized void start() {
     scheduler = Scheduler.create(database)
-        .startTasks(RecurringTasks.of(works))
+        .startTasks(RecurringTasks.of(works, failed))
         .tableName("platform.scheduled_tasks")
         .schedulerName(new SchedulerName.Fixed("node " + UUID.randomUUID()))
         .clock(clock::instant)

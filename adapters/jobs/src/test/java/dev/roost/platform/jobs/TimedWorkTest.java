@@ -2,15 +2,20 @@ package dev.roost.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
+import dev.roost.platform.FailedRuns;
 import dev.roost.platform.RecurringWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,8 @@ class TimedWorkTest {
 
   private final TestDatabase database;
   private final List<TimedWork> nodes = new ArrayList<>();
+  private final Map<String, String> errors = new ConcurrentHashMap<>();
+  private final FailedRuns failed = (work, failure) -> errors.put(work, String.valueOf(failure.getMessage()));
 
   TimedWorkTest(TestDatabase database) {
     this.database = database;
@@ -65,6 +72,7 @@ class TimedWorkTest {
     // then
     assertThat(failing.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(fine.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(errors).containsOnly(Map.entry("test.failing", "no such luck"));
   }
 
   @Test
@@ -101,28 +109,74 @@ class TimedWorkTest {
     assertThat(db.fetchValue("select count(*) from platform.scheduled_tasks")).isEqualTo(1L);
   }
 
+  /** As a node leaves it that is killed during a run, and beside it, as the control, one that shows signs of life. */
+  @Test
+  void shouldTakeUpWhatAKilledNodeHadBegunAndNothingElse(DSLContext db) throws InterruptedException {
+    // given
+    begun(db, "test.of-the-dead", "now() - interval '5 minutes'");
+    begun(db, "test.of-the-living", "now() + interval '5 minutes'");
+    // when
+    var again = new CountDownLatch(1);
+    var twice = new AtomicInteger();
+    node(Duration.ofMillis(500), new RecurringWork("test.of-the-dead", Duration.ofHours(1), again::countDown),
+        new RecurringWork("test.of-the-living", Duration.ofHours(1), twice::incrementAndGet));
+    // then
+    assertThat(again.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(twice).hasValue(0);
+  }
+
+  /** Four nodes look at the same moment. */
+  @Test
+  void shouldDoEachDueRunOnceHoweverManyLook() throws InterruptedException {
+    // given
+    var runs = new AtomicInteger();
+    var works = IntStream.range(0, 30).mapToObj(number -> new RecurringWork(
+        "test.once-" + "abcdefghijklmnopqrstuvwxyz".charAt(number % 26) + "x".repeat(number / 26 + 1),
+        Duration.ofHours(1), runs::incrementAndGet)).toArray(RecurringWork[]::new);
+    // when
+    IntStream.range(0, 4).forEach(_ -> node(works));
+    // then
+    await().atMost(Duration.ofSeconds(30)).until(() -> database.dsl()
+        .fetchValue("select count(*) from platform.scheduled_tasks where last_success is not null and not picked")
+        .equals(30L));
+    assertThat(runs).hasValue(30);
+  }
+
+  private static void begun(DSLContext db, String work, String heartbeat) {
+    db.execute(
+        """
+            insert into platform.scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat,
+              version, consecutive_failures, priority)
+            values ('%s', 'recurring', now() - interval '5 minutes', true, 'another node', %s, 1, 0, 0)"""
+            .formatted(work, heartbeat));
+  }
+
   @Test
   void shouldRefuseTwoWorksOfOneName() {
     // given
     var one = new RecurringWork("test.twin", SOON, () -> {
     });
     // then
-    assertThatIllegalStateException().isThrownBy(() -> RecurringTasks.of(List.of(one, one)))
+    assertThatIllegalStateException().isThrownBy(() -> RecurringTasks.of(List.of(one, one), failed))
         .withMessageContaining("test.twin");
   }
 
   @Test
   void shouldStayStillWhereItIsSwitchedOff() {
     // given
-    var off = new TimedWork(database.dataSource(), List.of(), new JobSettings(false, SOON, SOON, 1), Clock.systemUTC());
+    var off = new TimedWork(database.dataSource(), List.of(), failed, new JobSettings(false, SOON, SOON, 1),
+        Clock.systemUTC());
     // then
     assertThat(off.isAutoStartup()).isFalse();
     assertThat(off.isRunning()).isFalse();
   }
 
   private void node(RecurringWork... works) {
-    var node = new TimedWork(database.dataSource(), List.of(works),
-        new JobSettings(true, SOON, Duration.ofSeconds(10), 2),
+    node(Duration.ofSeconds(10), works);
+  }
+
+  private void node(Duration heartbeat, RecurringWork... works) {
+    var node = new TimedWork(database.dataSource(), List.of(works), failed, new JobSettings(true, SOON, heartbeat, 2),
         Clock.systemUTC());
     nodes.add(node);
     node.start();

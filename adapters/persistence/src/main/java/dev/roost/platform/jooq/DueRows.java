@@ -5,14 +5,17 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.power;
 
+import dev.roost.platform.Workload;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
 import org.jooq.types.DayToSecond;
 
 /** Rows of a table for which the clock has something to do. Time is the database's. */
@@ -31,6 +34,14 @@ public record DueRows<R extends Record>(Table<R> table, TableField<R, UUID> id, 
     db.update(table).set(dueAt, retryAt()).set(failures, failures.plus(1))
         .set(error, why.substring(0, Math.min(why.length(), LONGEST_ERROR)))
         .where(id.eq(row), dueAt.isNotNull()).execute();
+  }
+
+  /** The same rows as those who run this Roost see them. */
+  public Workload workload(DSLContext db, String name) {
+    var isFailing = failures.ge(inline(Workload.MANY_FAILURES));
+    return new QueueRows(db, name, new QueueRows.Shape(table, id.cast(SQLDataType.CLOB), inline(table.getName()),
+        dueAt.isNotNull().andNot(isFailing), dueAt.isNotNull().and(isFailing), dueAt, inline((Instant) null, dueAt),
+        failures, error, Map.of(failures, 0)));
   }
 
   private Field<Instant> retryAt() {

@@ -4,11 +4,17 @@ import static dev.roost.platform.jooq.generated.Tables.ABANDONED_EVENT;
 import static dev.roost.platform.jooq.generated.Tables.EVENT_PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roost.platform.FailedWork;
+import dev.roost.platform.Job;
+import dev.roost.platform.Workload.Retried;
 import dev.roost.platform.jooq.EventBacklog.Abandoned;
+import dev.roost.shared.Page;
+import dev.roost.shared.PageRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +52,9 @@ class EventBacklogTest {
     var late = anEvent(status, 1, "-3 minutes", null);
     var inTime = anEvent(status, 1, "-1 minutes", null);
     // when
-    var marked = backlog.mark(MANY);
+    var marked = backlog.mark(MANY, _ -> true);
     // then
-    assertThat(marked).isEqualTo(1);
+    assertThat(marked.readable()).isEqualTo(1);
     assertThat(statusOf(late)).isEqualTo("FAILED");
     assertThat(statusOf(inTime)).isNotEqualTo("FAILED");
   }
@@ -60,7 +66,7 @@ class EventBacklogTest {
     var inTime = anEvent("RESUBMITTED", 2, "-30 minutes", "-3 minutes");
     var third = anEvent("RESUBMITTED", 3, "-30 minutes", "-5 minutes");
     // when
-    backlog.mark(MANY);
+    backlog.mark(MANY, _ -> true);
     // then
     assertThat(statusOf(late)).isEqualTo("FAILED");
     assertThat(statusOf(inTime)).isEqualTo("RESUBMITTED");
@@ -73,7 +79,7 @@ class EventBacklogTest {
     var newer = anEvent("PUBLISHED", 1, "-10 minutes", null);
     var older = anEvent("PUBLISHED", 1, "-20 minutes", null);
     // when
-    backlog.mark(1);
+    backlog.mark(1, _ -> true);
     // then
     assertThat(statusOf(older)).isEqualTo("FAILED");
     assertThat(statusOf(newer)).isEqualTo("PUBLISHED");
@@ -97,6 +103,52 @@ class EventBacklogTest {
     assertThat(db.select(ABANDONED_EVENT.COMPLETION_ATTEMPTS).from(ABANDONED_EVENT)
         .where(ABANDONED_EVENT.ID.eq(often)).fetchSingle().value1()).isEqualTo(3);
     assertThat(backlog.abandon()).isEmpty();
+  }
+
+  @Test
+  void shouldLeaveWhatCannotBeReadAndMakeRoomForOthers() {
+    // given
+    var unreadable = anEvent("PUBLISHED", 1, "-20 minutes", null);
+    var readable = anEvent("PUBLISHED", 1, "-10 minutes", null);
+    // when
+    var first = backlog.mark(1, event -> !event.id().equals(unreadable));
+    var second = backlog.mark(1, event -> !event.id().equals(unreadable));
+    // then
+    assertThat(first.readable()).isZero();
+    assertThat(first.unreadable()).extracting(EventBacklog.Stored::id).containsExactly(unreadable);
+    assertThat(second.readable()).isEqualTo(1);
+    assertThat(statusOf(readable)).isEqualTo("FAILED");
+    assertThat(statusOf(unreadable)).isEqualTo("PUBLISHED");
+    assertThat(db.select(EVENT_PUBLICATION.COMPLETION_ATTEMPTS).from(EVENT_PUBLICATION)
+        .where(EVENT_PUBLICATION.ID.eq(unreadable)).fetchSingle().value1()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldTellPageByPageWhatWasGivenUpAndMoveItBackOnce() {
+    // given
+    var events = Set.of(anEvent("FAILED", 3, "-1 hours", "-9 minutes"), anEvent("FAILED", 1, "-4 days", null));
+    backlog.abandon();
+    var jobs = new EventJobs(db);
+    // when
+    var first = jobs.failed("platform.events", PageRequest.first(1));
+    var second = jobs.failed("platform.events", new PageRequest(first.next(), 1));
+    // then
+    assertThat(Set.of(idOf(first), idOf(second))).isEqualTo(events);
+    assertThat(second.next()).isNull();
+    assertThat(first.items().getFirst().what()).isEqualTo("Something for some.listener");
+    assertThat(jobs.jobs()).singleElement().extracting(Job::waiting, Job::failed).containsExactly(0, 2);
+    // when
+    var old = idOf(first);
+    assertThat(jobs.retry("platform.events", old.toString())).isEqualTo(Retried.SOON);
+    assertThat(jobs.retry("platform.events", old.toString())).isEqualTo(Retried.UNKNOWN);
+    assertThat(jobs.retry("platform.events", "no id")).isEqualTo(Retried.UNKNOWN);
+    // then
+    assertThat(backlog.abandon()).isEmpty();
+    assertThat(backlog.mark(MANY, _ -> true).readable()).isEqualTo(1);
+  }
+
+  private static UUID idOf(Page<FailedWork> page) {
+    return UUID.fromString(page.items().getFirst().id());
   }
 
   @Test

@@ -23,7 +23,7 @@ final class SampleFacts {
       Map.entry("reason", "must be after checkIn"), Map.entry("what", "listing"), Map.entry("id", ID),
       Map.entry("listing", ID), Map.entry("user", ID), Map.entry("email", "ada@example.org"),
       Map.entry("action", "cancel this booking"), Map.entry("fix", "Upload at least one photo."),
-      Map.entry("source", "my-channel"),
+      Map.entry("source", "my-channel"), Map.entry("job", "notification.mails"),
       Map.entry("idempotencyKey", "5f3a0c2e-6a0b-4a55-9a51-0a8d0f0e7f11"), Map.entry("currency", "EUR"),
       Map.entry("accepted", "image/jpeg"), Map.entry("tax", "City tax"),
       Map.entry("expected", "a debit of GOODWILL and a credit of REFUNDS_PAYABLE"));

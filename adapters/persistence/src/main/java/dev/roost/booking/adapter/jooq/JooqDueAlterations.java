@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JooqDueAlterations implements DueAlterations {
-  private static final DueRows<?> ROWS = new DueRows<>(ALTERATION, ALTERATION.ID, ALTERATION.DUE_AT,
+  static final DueRows<?> ROWS = new DueRows<>(ALTERATION, ALTERATION.ID, ALTERATION.DUE_AT,
       ALTERATION.DUE_FAILURES,
       ALTERATION.DUE_ERROR);
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JooqDueBookings implements DueBookings {
-  private static final DueRows<?> ROWS = new DueRows<>(BOOKING, BOOKING.ID, BOOKING.DUE_AT, BOOKING.DUE_FAILURES,
+  static final DueRows<?> ROWS = new DueRows<>(BOOKING, BOOKING.ID, BOOKING.DUE_AT, BOOKING.DUE_FAILURES,
       BOOKING.DUE_ERROR);
 
   private final DSLContext db;

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -88,18 +87,6 @@ class JooqOutbox implements Outbox {
     }
     var items = found.subList(0, page.limit());
     return new Page<>(items, items.getLast().id().toString());
-  }
-
-  @Override
-  public Optional<MailView> find(MailId mail) {
-    return db.selectFrom(MAIL).where(MAIL.ID.eq(mail.value())).fetchOptional(JooqOutbox::view);
-  }
-
-  @Override
-  public void sendAgain(MailId mail) {
-    db.update(MAIL).set(MAIL.STATUS, WAITING).setNull(MAIL.SETTLED_AT).setNull(MAIL.FIRST_TRIED_AT).set(MAIL.TRIES, 0)
-        .set(MAIL.DUE_AT, currentInstant())
-        .where(MAIL.ID.eq(mail.value()), MAIL.STATUS.eq(MailStatus.FAILED.name())).execute();
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JooqDueExchanges implements DueExchanges {
 
-  private static final DueRows<?> ROWS = new DueRows<>(EXCHANGE, EXCHANGE.BOOKING_ID, EXCHANGE.DUE_AT,
+  static final DueRows<?> ROWS = new DueRows<>(EXCHANGE, EXCHANGE.BOOKING_ID, EXCHANGE.DUE_AT,
       EXCHANGE.DUE_FAILURES, EXCHANGE.DUE_ERROR);
 
   private final DSLContext db;

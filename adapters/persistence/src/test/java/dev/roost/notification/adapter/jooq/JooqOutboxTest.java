@@ -12,6 +12,8 @@ import dev.roost.notification.application.Outbox.Posted;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
 import dev.roost.notification.contract.MailStatus;
+import dev.roost.platform.Job;
+import dev.roost.platform.Workload.Retried;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Duration;
@@ -158,11 +160,13 @@ class JooqOutboxTest {
     });
     assertThat(outbox.list(null, PageRequest.first(9)).items()).hasSize(3);
     // when
-    claims.forEach(claim -> outbox.sendAgain(claim.id()));
+    var queue = new NotificationQueues().mailQueue(database.dsl());
+    var retried = claims.stream().map(claim -> queue.retry("notification.mails", claim.id().toString())).toList();
     // then
+    assertThat(retried).containsExactly(Retried.SOON, Retried.SOON, Retried.NOT_FAILED);
     assertThat(outbox.claim(9, LEASE)).extracting(Claim::id)
         .containsExactlyInAnyOrder(claims.get(0).id(), claims.get(1).id());
-    assertThat(outbox.find(claims.get(2).id()).orElseThrow().status()).isEqualTo(MailStatus.SENT);
+    assertThat(queue.jobs()).singleElement().extracting(Job::waiting, Job::failed).containsExactly(2, 0);
   }
 
   @Test
