@@ -21,6 +21,7 @@ RUN java -XX:AOTCacheOutput=roost.aot --enable-native-access=ALL-UNNAMED --sun-m
       -Droost.database.url=jdbc:postgresql://nowhere/none -jar roost.jar
 # What Roost keeps in files lies in the volume, where the next container finds it.
 ENV ROOST_PHOTOS_FOLDER=/var/lib/roost/photos ROOST_DOCUMENTS_FOLDER=/var/lib/roost/documents \
+    ROOST_EXPORTS_FOLDER=/var/lib/roost/exports \
     ROOST_MAIL_FOLDER=/var/lib/roost/mail
 EXPOSE 8080
 VOLUME /var/lib/roost

@@ -100,6 +100,19 @@ public abstract class CoHostInvitationsContract {
     assertThat(invitations().of(invitation.listing(), NOON)).isEmpty();
   }
 
+  @Test
+  void shouldForgetThoseThatAreOver() {
+    // given
+    var invitation = added(invitation(aListing(), "bert@example.org", Actors.BERT));
+    // then
+    inTransaction(() -> invitations().forgetExpired(invitation.expiresAt().minusMillis(1), 1_000));
+    assertThat(inTransaction(() -> invitations().lock(invitation.id()))).isPresent();
+    // when
+    assertThat(inTransaction(() -> invitations().forgetExpired(invitation.expiresAt(), 1_000))).isPositive();
+    // then
+    assertThat(inTransaction(() -> invitations().lock(invitation.id()))).isEmpty();
+  }
+
   private CoHostInvitation added(CoHostInvitation invitation) {
     return inTransaction(() -> {
       invitations().add(invitation);

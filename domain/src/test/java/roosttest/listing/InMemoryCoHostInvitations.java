@@ -40,6 +40,14 @@ public final class InMemoryCoHostInvitations implements CoHostInvitations {
   }
 
   @Override
+  public int forgetExpired(Instant now, int atMost) {
+    var over = stored.values().stream().filter(it -> !it.expiresAt().isAfter(now)).limit(atMost)
+        .map(CoHostInvitation::id).toList();
+    over.forEach(stored::remove);
+    return over.size();
+  }
+
+  @Override
   public void remove(InvitationId id) {
     stored.remove(id);
   }

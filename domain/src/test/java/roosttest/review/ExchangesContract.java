@@ -82,6 +82,25 @@ public abstract class ExchangesContract {
     assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> exchanges().save(mine));
   }
 
+  @Test
+  void shouldForgetWhatClosedLongAgoWithoutAWord() {
+    // given
+    var silent = added();
+    var written = added();
+    var locked = exchanges().lock(written.booking()).orElseThrow();
+    locked.write(newId(), Reviewer.GUEST, locked.guest(), byGuest(4), locked.snapshot().closesAt().minusSeconds(9));
+    exchanges().save(locked);
+    var closed = silent.snapshot().closesAt();
+    // then
+    exchanges().forgetSilentBefore(closed, 1_000);
+    assertThat(exchanges().find(silent.booking())).isPresent();
+    // when
+    assertThat(exchanges().forgetSilentBefore(closed.plusSeconds(1), 1_000)).isPositive();
+    // then
+    assertThat(exchanges().find(silent.booking())).isEmpty();
+    assertThat(exchanges().find(written.booking())).isPresent();
+  }
+
   private Exchange added() {
     var exchange = anExchange();
     exchanges().addIfAbsent(exchange);

@@ -5,6 +5,7 @@ import dev.roost.review.contract.ReviewId;
 import dev.roost.review.domain.Exchange;
 import dev.roost.review.domain.ExchangeSnapshot;
 import dev.roost.review.domain.Exchanges;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public final class InMemoryExchanges implements Exchanges {
       throw new IllegalStateException("The exchange of %s was changed meanwhile".formatted(exchange.booking()));
     }
     stored.put(exchange.booking(), exchange.snapshot().withVersion(exchange.version() + 1));
+  }
+
+  @Override
+  public int forgetSilentBefore(Instant before, int atMost) {
+    var silent = stored.values().stream().filter(it -> it.reviews().isEmpty() && it.closesAt().isBefore(before))
+        .limit(atMost).map(ExchangeSnapshot::booking).toList();
+    silent.forEach(stored::remove);
+    return silent.size();
   }
 
   public Stream<Exchange> all() {

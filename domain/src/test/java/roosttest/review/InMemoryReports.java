@@ -10,6 +10,7 @@ import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,14 @@ public final class InMemoryReports implements Reports {
     return found.size() <= page.limit()
         ? new Page<>(found, null)
         : new Page<>(found.subList(0, page.limit()), found.get(page.limit() - 1).id().toString());
+  }
+
+  @Override
+  public int forgetDecidedBefore(Instant before, int atMost) {
+    var old = all().filter(it -> it.snapshot().decision() != null && it.snapshot().decision().at().isBefore(before))
+        .limit(atMost).map(Report::id).toList();
+    old.forEach(stored::remove);
+    return old.size();
   }
 
   private Stream<Report> all() {

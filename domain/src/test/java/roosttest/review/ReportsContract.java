@@ -76,6 +76,27 @@ public abstract class ReportsContract {
   }
 
   @Test
+  void shouldForgetWhatWasDecidedLongAgo() {
+    // given
+    var open = aReport(newId(), CARA);
+    reports().add(open);
+    var decided = aReport(newId(), CARA);
+    reports().add(decided);
+    var locked = reports().lock(decided.id()).orElseThrow();
+    locked.dismiss(ADA, "No", NEXT_DAY);
+    reports().save(locked);
+    // then
+    reports().forgetDecidedBefore(NEXT_DAY, 1_000);
+    assertThat(reports().find(decided.id())).isPresent();
+    // when
+    assertThat(reports().forgetDecidedBefore(NEXT_DAY.plusSeconds(1), 1_000)).isPositive();
+    // then
+    assertThat(reports().find(decided.id())).isEmpty();
+    assertThat(reports().find(open.id())).isPresent();
+    assertThat(reports().forgetDecidedBefore(NEXT_DAY.plusSeconds(1), 1_000)).isZero();
+  }
+
+  @Test
   void shouldListTheNewestFirst() {
     // given
     var old = numbered(1);

@@ -19,6 +19,9 @@ public interface PersonalData {
     return List.of();
   }
 
+  /** Writes what {@link #tables} says is exported of somebody, in the caller's transaction: each file once, empty where there is nothing. */
+  void export(DataSubject subject, ExportSink sink);
+
   /**
    * Takes everything away that tells who somebody is, in the caller's transaction. It may have been done before, wholly or in part, and
    * then changes nothing more; what laws want to be kept stays, as {@link #tables} says.

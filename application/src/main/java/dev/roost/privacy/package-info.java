@@ -1,4 +1,4 @@
-/** People's data: what becomes of it when somebody wants to be erased. What is held where, each context says itself. */
+/** People's data: who saw it, a copy of it, and its end. What is held where, each context says itself. */
 @ApplicationModule(displayName = "Privacy", allowedDependencies = {"identity::contract", "identity::api",
     "identity::spi", "listing::contract", "listing::spi"})
 @NullMarked

@@ -32,7 +32,8 @@ final class MortalNode implements AutoCloseable {
     this.command = RoostProcess.serving(port, database, folder, "--roost.demo=false", "--roost.jobs.heartbeat=1s",
         "--roost.payment.lease=3s", "--roost.payout.lease=3s", "--roost.payout.every=1s",
         "--roost.payout.look-every=1s",
-        "--roost.documents.folder=" + folder.resolve("documents"));
+        "--roost.documents.folder=" + folder.resolve("documents"),
+        "--roost.exports.folder=" + folder.resolve("exports"));
     this.process = launch();
   }
 

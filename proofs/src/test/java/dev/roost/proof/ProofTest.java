@@ -17,7 +17,7 @@ import roosttest.database.SpringDatabaseTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RoostApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "roost.demo=false", "roost.outgoing.allow-loopback=true", "roost.database.pool=40",
-    "roost.documents.folder=target/documents-of-proofs",
+    "roost.documents.folder=target/documents-of-proofs", "roost.exports.folder=target/exports-of-proofs",
     "roost.identity.argon2.memory=64", "roost.identity.argon2.iterations=1",
     "roost.rates.strangers.most=1000000", "roost.rates.users.most=1000000"})
 @SpringDatabaseTest

@@ -32,9 +32,9 @@ class ErasureServiceTest {
 
   private static final Actor SHE = Actor.user(ANNA, Set.of());
   private static final Actor ADMIN = Actor.user(ADA, Set.of(Role.ADMIN));
-  private static final EraseAccount RIGHT = new EraseAccount(new Secret(ErasureTestBed.PASSWORD), "192.0.2.1");
+  private static final EraseAccount RIGHT = new EraseAccount(new Secret(PrivacyTestBed.PASSWORD), "192.0.2.1");
 
-  private final ErasureTestBed bed = new ErasureTestBed();
+  private final PrivacyTestBed bed = new PrivacyTestBed();
 
   @BeforeEach
   void people() {

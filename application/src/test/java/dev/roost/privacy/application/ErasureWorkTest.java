@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ErasureWorkTest {
 
-  private final ErasureTestBed bed = new ErasureTestBed();
+  private final PrivacyTestBed bed = new PrivacyTestBed();
 
   @BeforeEach
   void somebodyWantsToBeErased() {

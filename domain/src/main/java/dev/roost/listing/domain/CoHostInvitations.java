@@ -26,4 +26,11 @@ public interface CoHostInvitations {
 
   /** Removes one; does nothing where there is none. */
   void remove(InvitationId id);
+
+  /**
+   * Deletes at most so many that were over by then.
+   *
+   * @return how many were deleted
+   */
+  int forgetExpired(Instant now, int atMost);
 }

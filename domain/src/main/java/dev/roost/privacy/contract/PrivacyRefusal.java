@@ -17,4 +17,12 @@ public sealed interface PrivacyRefusal extends Refusal {
       return Kind.CONFLICT;
     }
   }
+
+  /** The copy is being written still, or is over. */
+  record ExportNotReady(ExportStatus progress) implements PrivacyRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.roost.review.domain;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.review.contract.ReviewId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
 
@@ -25,4 +26,11 @@ public interface Exchanges {
 
   /** Stores what changed, as the next version; fails where another version was stored meanwhile. */
   void save(Exchange exchange);
+
+  /**
+   * Deletes at most so many that closed before without a word of either side.
+   *
+   * @return how many were deleted
+   */
+  int forgetSilentBefore(Instant before, int atMost);
 }

@@ -7,6 +7,7 @@ import dev.roost.review.contract.ReviewRefusal.AlreadyReported;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
@@ -32,6 +33,13 @@ public interface Reports {
 
   /** Stores the decision, as the next version; fails where another version was stored meanwhile. */
   void save(Report report);
+
+  /**
+   * Deletes at most so many that were decided before.
+   *
+   * @return how many were deleted
+   */
+  int forgetDecidedBefore(Instant before, int atMost);
 
   /**
    * The newest first.

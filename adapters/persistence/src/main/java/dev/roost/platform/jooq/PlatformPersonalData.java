@@ -7,6 +7,7 @@ import static dev.roost.platform.jooq.generated.Tables.IDEMPOTENCY_KEY;
 import static org.jooq.impl.DSL.falseCondition;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
 import dev.roost.shared.Actor;
@@ -45,6 +46,11 @@ class PlatformPersonalData implements PersonalData {
         kept("abandoned_event", "ids of things that are exported").erased("goes where it has the name")
             .forgotten("90 days", "platform.recover-events"),
         impersonal("scheduled_tasks"), impersonal("secret"), impersonal("flyway_history"));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    // Everything is exported where it belongs.
   }
 
   /**

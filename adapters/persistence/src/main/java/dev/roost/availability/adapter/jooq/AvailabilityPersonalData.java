@@ -1,5 +1,6 @@
 package dev.roost.availability.adapter.jooq;
 
+import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_ENTRY;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_EXPORT;
 import static dev.roost.availability.adapter.jooq.generated.Tables.CALENDAR_FEED;
@@ -9,8 +10,10 @@ import static dev.roost.platform.HeldTable.kept;
 import static org.jooq.impl.DSL.any;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,16 @@ class AvailabilityPersonalData implements PersonalData {
         kept("imported_event", "what other channels say is theirs; the nights are in the calendar").erased("goes")
             .asLongAs("the feed says so"),
         kept("imported_nights", "the same nights are in the calendar").erased("goes").asLongAs("the source says so"));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var listings = subject.listingIds();
+    new ExportedRows(db, sink)
+        .write("stay-rules", CALENDAR, CALENDAR.LISTING_ID.eq(any(listings)))
+        .write("calendar", CALENDAR_ENTRY, CALENDAR_ENTRY.LISTING_ID.eq(any(listings)))
+        .write("calendar-exports", CALENDAR_EXPORT, CALENDAR_EXPORT.LISTING_ID.eq(any(listings)))
+        .write("calendar-feeds", CALENDAR_FEED, CALENDAR_FEED.LISTING_ID.eq(any(listings)));
   }
 
   @Override

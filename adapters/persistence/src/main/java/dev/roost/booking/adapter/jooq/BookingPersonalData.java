@@ -8,8 +8,10 @@ import static org.jooq.impl.DSL.select;
 
 import dev.roost.booking.contract.BookingStatus;
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -45,6 +47,15 @@ class BookingPersonalData implements PersonalData {
   public List<Obstacle> inTheWay(DataSubject subject) {
     var open = db.fetchCount(BOOKING, isOf(subject).and(BOOKING.STATUS.in(OPEN)));
     return open == 0 ? List.of() : List.of(new Obstacle("open-bookings", open));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    new ExportedRows(db, sink)
+        .write("bookings", BOOKING, isOf(subject), BOOKING.DUE_AT, BOOKING.DUE_FAILURES, BOOKING.DUE_ERROR)
+        .write("alterations", ALTERATION,
+            ALTERATION.BOOKING_ID.in(select(BOOKING.ID).from(BOOKING).where(isOf(subject))), ALTERATION.DUE_AT,
+            ALTERATION.DUE_FAILURES, ALTERATION.DUE_ERROR);
   }
 
   /** What either side wrote was about the other. */

@@ -11,8 +11,10 @@ import static dev.roost.platform.HeldTable.kept;
 import static org.jooq.impl.DSL.currentInstant;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import dev.roost.shared.Actor.Role;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -57,6 +59,15 @@ class IdentityPersonalData implements PersonalData {
     var administers = db.fetchExists(USER_ACCOUNT, USER_ACCOUNT.ID.eq(subject.user().value())
         .and(USER_ACCOUNT.ROLES.contains(new String[]{Role.ADMIN.name()})));
     return administers ? List.of(new Obstacle("administrator-role", 1)) : List.of();
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var user = subject.user().value();
+    new ExportedRows(db, sink)
+        .write("account", USER_ACCOUNT, USER_ACCOUNT.ID.eq(user))
+        .write("sessions", SESSION, SESSION.USER_ID.eq(user), SESSION.TOKEN_HASH)
+        .write("api-keys", API_KEY, API_KEY.USER_ID.eq(user), API_KEY.TOKEN_HASH);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.roost.invoicing.adapter.jooq;
 
 import static dev.roost.invoicing.adapter.jooq.generated.Tables.BILLING_PROFILE;
+import static dev.roost.invoicing.adapter.jooq.generated.Tables.DOCUMENT;
 import static dev.roost.platform.HeldTable.exported;
 import static dev.roost.platform.HeldTable.kept;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,14 @@ class InvoicingPersonalData implements PersonalData {
         exported("document", "invoices").erased("stays as it was issued, with names: laws on taxes ask for it")
             .asLongAs(LAW),
         kept("series", "numbers, without anything of their seller").erased("stays").asLongAs(LAW));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var user = subject.user().value();
+    new ExportedRows(db, sink)
+        .write("billing-profile", BILLING_PROFILE, BILLING_PROFILE.USER_ID.eq(user))
+        .write("invoices", DOCUMENT, DOCUMENT.BUYER_ID.eq(user).or(DOCUMENT.SELLER_ID.eq(user)));
   }
 
   @Override

@@ -1,13 +1,17 @@
 package dev.roost.ledger.adapter.jooq;
 
 import static dev.roost.ledger.adapter.jooq.generated.Tables.ACCOUNT;
+import static dev.roost.ledger.adapter.jooq.generated.Tables.ENTRY;
 import static dev.roost.platform.HeldTable.exported;
 import static dev.roost.platform.HeldTable.impersonal;
 import static dev.roost.platform.HeldTable.kept;
+import static org.jooq.impl.DSL.select;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,14 @@ class LedgerPersonalData implements PersonalData {
   public List<Obstacle> inTheWay(DataSubject subject) {
     var owed = db.fetchCount(ACCOUNT, ACCOUNT.OWNER.eq(subject.user().value()).and(ACCOUNT.TOTAL.ne(0L)));
     return owed == 0 ? List.of() : List.of(new Obstacle("money-owed", owed));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var owned = ACCOUNT.OWNER.eq(subject.user().value());
+    new ExportedRows(db, sink)
+        .write("ledger-accounts", ACCOUNT, owned)
+        .write("ledger-entries", ENTRY, ENTRY.ACCOUNT_ID.in(select(ACCOUNT.ID).from(ACCOUNT).where(owned)));
   }
 
   @Override

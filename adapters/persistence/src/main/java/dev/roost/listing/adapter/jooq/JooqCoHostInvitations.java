@@ -1,6 +1,7 @@
 package dev.roost.listing.adapter.jooq;
 
 import static dev.roost.listing.adapter.jooq.generated.Tables.CO_HOST_INVITATION;
+import static org.jooq.impl.DSL.select;
 
 import dev.roost.listing.contract.InvitationId;
 import dev.roost.listing.contract.ListingId;
@@ -58,6 +59,12 @@ class JooqCoHostInvitations implements CoHostInvitations {
   @Override
   public void remove(InvitationId id) {
     db.deleteFrom(CO_HOST_INVITATION).where(CO_HOST_INVITATION.ID.eq(id.value())).execute();
+  }
+
+  @Override
+  public int forgetExpired(Instant now, int atMost) {
+    return db.deleteFrom(CO_HOST_INVITATION).where(CO_HOST_INVITATION.ID.in(select(CO_HOST_INVITATION.ID)
+        .from(CO_HOST_INVITATION).where(CO_HOST_INVITATION.EXPIRES_AT.le(now)).limit(atMost))).execute();
   }
 
   private List<CoHostInvitation> open(Condition condition, Instant now) {

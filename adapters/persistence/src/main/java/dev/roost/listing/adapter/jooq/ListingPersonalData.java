@@ -12,8 +12,10 @@ import static org.jooq.impl.DSL.currentInstant;
 import dev.roost.listing.domain.PhotoAlbum;
 import dev.roost.listing.domain.PhotoSource;
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -43,9 +45,19 @@ class ListingPersonalData implements PersonalData {
             .asLongAs("bookings and reviews name it"),
         exported("co_host", "co-hosting").erased("goes").asLongAs("the owner wants it"),
         exported("co_host_invitation", "co-host-invitations").erased("goes, of whom invited and of whom was invited")
-            .asLongAs("it is open, or nobody invites the same address again"),
+            .forgotten("14 days after it was sent", "listing.forget-invitations"),
         kept("disposable_photo", "names files that no listing shows").erased("takes up the photos of the listings")
             .forgotten("some minutes, with the files", "listing.dispose-of-photos"));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var user = subject.user().value();
+    new ExportedRows(db, sink)
+        .write("listings", LISTING, LISTING.OWNER.eq(user))
+        .write("co-hosting", CO_HOST, CO_HOST.USER_ID.eq(user))
+        .write("co-host-invitations", CO_HOST_INVITATION, CO_HOST_INVITATION.INVITEE.eq(user)
+            .or(CO_HOST_INVITATION.LISTING_ID.eq(any(subject.listingIds()))));
   }
 
   @Override

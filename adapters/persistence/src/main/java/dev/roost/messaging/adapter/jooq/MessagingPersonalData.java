@@ -11,8 +11,10 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import dev.roost.platform.jooq.PersonalTexts;
 import java.util.List;
 import org.jooq.Condition;
@@ -48,6 +50,16 @@ class MessagingPersonalData implements PersonalData {
         kept("arrival", "says that messages came, which are exported").erased("stays for its time, without words")
             .forgotten("7 days", "messaging.forget-arrivals"),
         impersonal("arrivals_forgotten"));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var user = subject.user().value();
+    new ExportedRows(db, sink)
+        .write("conversations", CONVERSATION, isOf(subject))
+        .write("messages", MESSAGE, MESSAGE.AUTHOR_ID.eq(user)
+            .or(MESSAGE.CONVERSATION_ID.in(select(CONVERSATION.ID).from(CONVERSATION).where(isOf(subject)))))
+        .write("message-templates", TEMPLATE, TEMPLATE.OWNER_ID.eq(user));
   }
 
   @Override

@@ -10,8 +10,10 @@ import static dev.roost.platform.HeldTable.kept;
 import static org.jooq.impl.DSL.select;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -61,6 +63,17 @@ class PaymentPersonalData implements PersonalData {
             .and(DISPUTE.STATUS.in("ASKED", "OPEN")));
     return Stream.of(new Obstacle("open-payments", moving), new Obstacle("open-refunds", owed),
         new Obstacle("open-disputes", disputed)).filter(it -> it.count() > 0).toList();
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var paid = select(PAYMENT.ID).from(PAYMENT).where(isOf(subject));
+    new ExportedRows(db, sink)
+        .write("payments", PAYMENT, isOf(subject))
+        .write("payment-attempts", ATTEMPT, ATTEMPT.PAYMENT_ID.in(paid), ATTEMPT.METHOD, ATTEMPT.AUTHORIZE_KEY,
+            ATTEMPT.CAPTURE_KEY, ATTEMPT.END_KEY)
+        .write("refunds", REFUND, REFUND.PAYMENT_ID.in(paid), REFUND.KEY)
+        .write("disputes", DISPUTE, DISPUTE.HOST_ID.eq(subject.user().value()).or(DISPUTE.PAYMENT_ID.in(paid)));
   }
 
   @Override

@@ -1,10 +1,15 @@
 package dev.roost.payout.adapter.jooq;
 
 import static dev.roost.payout.adapter.jooq.generated.Tables.ACCOUNT;
+import static dev.roost.payout.adapter.jooq.generated.Tables.DECISION;
 import static dev.roost.payout.adapter.jooq.generated.Tables.DISPOSABLE_DOCUMENT;
 import static dev.roost.payout.adapter.jooq.generated.Tables.DOCUMENT;
+import static dev.roost.payout.adapter.jooq.generated.Tables.EARNING;
 import static dev.roost.payout.adapter.jooq.generated.Tables.FREEZE;
+import static dev.roost.payout.adapter.jooq.generated.Tables.NETTING;
 import static dev.roost.payout.adapter.jooq.generated.Tables.PAYOUT;
+import static dev.roost.payout.adapter.jooq.generated.Tables.TRANSFER;
+import static dev.roost.payout.adapter.jooq.generated.Tables.TRANSFER_RETURN;
 import static dev.roost.payout.adapter.jooq.generated.Tables.VERIFICATION;
 import static dev.roost.platform.HeldTable.exported;
 import static dev.roost.platform.HeldTable.kept;
@@ -15,8 +20,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.roost.payout.contract.VerificationStatus;
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
+import dev.roost.platform.jooq.ExportedRows;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +80,24 @@ class PayoutPersonalData implements PersonalData {
     var frozen = db.fetchCount(FREEZE, FREEZE.HOST_ID.eq(host).and(FREEZE.FROZEN.isTrue()));
     return Stream.of(new Obstacle("open-payouts", sending), new Obstacle("payouts-on-hold", frozen))
         .filter(it -> it.count() > 0).toList();
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    var host = subject.user().value();
+    var transfers = TRANSFER.PAYOUT_ID.in(select(PAYOUT.ID).from(PAYOUT).where(PAYOUT.HOST_ID.eq(host)));
+    new ExportedRows(db, sink)
+        .write("payout-account", ACCOUNT, ACCOUNT.HOST_ID.eq(host))
+        .write("earnings", EARNING, EARNING.HOST_ID.eq(host))
+        .write("payouts", PAYOUT, PAYOUT.HOST_ID.eq(host))
+        .write("transfers", TRANSFER, transfers, TRANSFER.KEY, TRANSFER.ENTERED)
+        .write("transfer-returns", TRANSFER_RETURN,
+            TRANSFER_RETURN.TRANSFER_ID.in(select(TRANSFER.ID).from(TRANSFER).where(transfers)))
+        .write("nettings", NETTING, NETTING.HOST_ID.eq(host))
+        .write("verification", VERIFICATION, VERIFICATION.HOST_ID.eq(host), VERIFICATION.DECIDED_BY)
+        .write("verification-documents", DOCUMENT, DOCUMENT.HOST_ID.eq(host), DOCUMENT.PLACE)
+        .write("payout-freeze", FREEZE, FREEZE.HOST_ID.eq(host), FREEZE.CHANGED_BY)
+        .write("payout-decisions", DECISION, DECISION.HOST_ID.eq(host), DECISION.DECIDED_BY);
   }
 
   @Override

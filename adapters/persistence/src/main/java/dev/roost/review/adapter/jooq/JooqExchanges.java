@@ -2,6 +2,8 @@ package dev.roost.review.adapter.jooq;
 
 import static dev.roost.review.adapter.jooq.generated.Tables.EXCHANGE;
 import static dev.roost.review.adapter.jooq.generated.Tables.REVIEW;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.roost.booking.contract.BookingId;
 import dev.roost.listing.contract.ListingId;
@@ -11,6 +13,7 @@ import dev.roost.review.domain.ExchangeSnapshot;
 import dev.roost.review.domain.Exchanges;
 import dev.roost.review.domain.Review;
 import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -75,6 +78,15 @@ class JooqExchanges implements Exchanges {
           "The exchange of %s was changed meanwhile".formatted(exchange.booking()));
     }
     exchange.snapshot().reviews().forEach(review -> save(exchange, review));
+  }
+
+  /** Whoever writes at this moment locks the exchange: it is left alone. */
+  @Override
+  public int forgetSilentBefore(Instant before, int atMost) {
+    return db.deleteFrom(EXCHANGE).where(EXCHANGE.BOOKING_ID.in(select(EXCHANGE.BOOKING_ID).from(EXCHANGE)
+        .where(EXCHANGE.CLOSES_AT.lt(before))
+        .andNotExists(selectOne().from(REVIEW).where(REVIEW.BOOKING_ID.eq(EXCHANGE.BOOKING_ID)))
+        .limit(atMost).forUpdate().skipLocked())).execute();
   }
 
   private void save(Exchange exchange, Review review) {

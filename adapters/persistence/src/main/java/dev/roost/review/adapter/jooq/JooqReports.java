@@ -2,6 +2,7 @@ package dev.roost.review.adapter.jooq;
 
 import static dev.roost.review.adapter.jooq.generated.Tables.REPORT;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportReason;
@@ -14,6 +15,7 @@ import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.Refused;
 import dev.roost.shared.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +101,12 @@ class JooqReports implements Reports {
     }
     var items = found.subList(0, page.limit());
     return new Page<>(items, items.getLast().id().toString());
+  }
+
+  @Override
+  public int forgetDecidedBefore(Instant before, int atMost) {
+    return db.deleteFrom(REPORT).where(REPORT.ID.in(select(REPORT.ID).from(REPORT)
+        .where(REPORT.DECIDED_AT.lt(before)).limit(atMost))).execute();
   }
 
   private static Report toReport(Record row) {

@@ -4,6 +4,7 @@ import static dev.roost.platform.HeldTable.impersonal;
 import static dev.roost.platform.HeldTable.kept;
 
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
 import java.util.List;
@@ -26,6 +27,11 @@ class SearchPersonalData implements PersonalData {
         kept("card", copy).erased(gone).asLongAs("the listing is on the market"),
         kept("face", copy).erased(gone).asLongAs("the listing is on the market"),
         impersonal("card_change"));
+  }
+
+  @Override
+  public void export(DataSubject subject, ExportSink sink) {
+    // Listings are exported where they are.
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.roost.identity.spi.AccountEnding;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.spi.OwnedListings;
 import dev.roost.platform.DataSubject;
+import dev.roost.platform.ExportSink;
 import dev.roost.platform.HeldTable;
 import dev.roost.platform.PersonalData;
 import dev.roost.shared.UserId;
@@ -16,18 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import roosttest.platform.InMemoryTransactions;
 import roosttest.platform.MutableClock;
+import roosttest.privacy.InMemoryDataExports;
 import roosttest.privacy.InMemoryErasures;
+import roosttest.privacy.InMemoryExportFiles;
 
-/** Erasures on contexts that note what they are told. */
-final class ErasureTestBed {
+/** What is done with people's data, on contexts that note what they are told. */
+final class PrivacyTestBed {
 
   static final String PASSWORD = "a long enough pass phrase";
   static final ListingId FLAT = new ListingId(new UUID(7, 7));
 
   final MutableClock clock = MutableClock.at(Instant.parse("2027-05-01T12:00:00Z"));
+  final InMemoryDataExports exports = new InMemoryDataExports(clock);
+  final InMemoryExportFiles files = new InMemoryExportFiles();
   final InMemoryErasures erasures = new InMemoryErasures(clock);
   final List<String> done = new ArrayList<>();
   final Context identity = new Context("identity");
@@ -40,6 +46,8 @@ final class ErasureTestBed {
   private final DataSubjects subjects = new DataSubjects(ending, listings);
   private final AllPersonalData data = new AllPersonalData(List.of(identity, review, booking), transactions);
   final ErasureService service = new ErasureService(erasures, subjects, data, ending, transactions, clock);
+  final OwnDataExportService copies = new OwnDataExportService(exports, files, data, clock);
+  final ExportWork copying = new ExportWork(exports, files, subjects, data, transactions, clock);
   final ErasureWork work = new ErasureWork(erasures, ending, listings, subjects, data, transactions, clock);
 
   void knows(UserId user, String name) {
@@ -73,14 +81,25 @@ final class ErasureTestBed {
     }
 
     @Override
+    public void export(DataSubject subject, ExportSink sink) {
+      failIfToldTo();
+      sink.add("things", Stream.of("{\"of\": \"" + subject.name() + "\"}", "{}"));
+      sink.add("none", Stream.of());
+    }
+
+    @Override
     public void erase(DataSubject subject) {
-      if (failures > 0) {
-        failures--;
-        throw new IllegalStateException("killed");
-      }
+      failIfToldTo();
       done.add("%s forgets '%s' with %d listings".formatted(schema, subject.name(), subject.listings().size()));
       if (schema.equals("identity")) {
         accounts.remove(subject.user());
+      }
+    }
+
+    private void failIfToldTo() {
+      if (failures > 0) {
+        failures--;
+        throw new IllegalStateException("killed");
       }
     }
   }
