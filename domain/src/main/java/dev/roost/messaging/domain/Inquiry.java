@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Inquiry(@Nullable StayDates stay, @Nullable Integer guests) {
 
   private static final int MOST_GUESTS = 99;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
 
   /** Neither dates nor guests. */
   public static final Inquiry OPEN = new Inquiry(null, null);
@@ -23,6 +25,9 @@ public record Inquiry(@Nullable StayDates stay, @Nullable Integer guests) {
   public Inquiry {
     if (guests != null && (guests < 1 || guests > MOST_GUESTS)) {
       throw new Refused(new InvalidField("guests", "must be from 1 to " + MOST_GUESTS));
+    }
+    if (stay != null && (stay.checkIn().getYear() < FIRST_YEAR || stay.checkOut().getYear() > LAST_YEAR)) {
+      throw new Refused(new InvalidField("checkIn", "must be from %d to %d".formatted(FIRST_YEAR, LAST_YEAR)));
     }
   }
 }

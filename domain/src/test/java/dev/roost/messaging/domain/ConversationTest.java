@@ -15,10 +15,13 @@ import dev.roost.messaging.domain.Message.Notice;
 import dev.roost.messaging.domain.Message.Words;
 import dev.roost.shared.InputRefusal.InvalidField;
 import dev.roost.shared.Refused;
+import dev.roost.shared.StayDates;
+import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +83,14 @@ class ConversationTest {
     assertThat(Assertions.catchThrowableOfType(Refused.class, () -> new Inquiry(null, guests)).refusal())
         .isEqualTo(new InvalidField("guests", "must be from 1 to 99"));
     assertThat(new Inquiry(null, 99).guests()).isEqualTo(99);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999-12-31, 2000-01-02", "2999-12-31, 3000-01-01", "+99999-07-01, +99999-07-04"})
+  void shouldThinkOfStaysThatCanBe(LocalDate checkIn, LocalDate checkOut) {
+    var stay = new StayDates(checkIn, checkOut);
+    assertThat(Assertions.catchThrowableOfType(Refused.class, () -> new Inquiry(stay, null)).refusal())
+        .isEqualTo(new InvalidField("checkIn", "must be from 2000 to 2999"));
   }
 
   @ParameterizedTest

@@ -39,9 +39,6 @@ record AskHostJson(
     if (!checkIn.isBefore(checkOut)) {
       throw new Refused(new InvalidField("checkOut", "must be after checkIn"));
     }
-    if (checkIn.getYear() < 2000 || checkOut.getYear() > 2999) {
-      throw new Refused(new InvalidField("checkIn", "must be from 2000 to 2999"));
-    }
     return new StayDates(checkIn, checkOut);
   }
 }
