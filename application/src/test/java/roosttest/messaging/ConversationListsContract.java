@@ -10,9 +10,11 @@ import static roosttest.messaging.MessagingFixture.said;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.messaging.application.ConversationLists;
+import dev.roost.messaging.application.ConversationLists.Backlog;
 import dev.roost.messaging.application.ConversationLists.Listed;
 import dev.roost.messaging.application.ConversationLists.Whose;
 import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.Sender;
 import dev.roost.messaging.domain.Conversation;
 import dev.roost.messaging.domain.Conversations;
 import dev.roost.messaging.domain.Message;
@@ -20,6 +22,7 @@ import dev.roost.messaging.domain.ReadMarks;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,36 @@ public abstract class ConversationListsContract {
     assertThat(page.items()).containsExactly(three, two);
     assertThat(lists().messages(conversation, new PageRequest(page.next(), 2)).items()).containsExactly(one);
     assertThat(lists().find(conversation, guest).orElseThrow().last()).isEqualTo(three);
+  }
+
+  @Test
+  void shouldTellWhatWaitsSinceTheReaderReadOrTheirSideWrote() {
+    // given
+    var conversation = opened(loft, guest);
+    var one = say(conversation, it -> said(it, "One"));
+    var two = say(conversation, it -> said(it, "Two"));
+    var note = say(conversation, it -> noted(it, "Noted"));
+    var owner = Actors.someone();
+    // then
+    assertThat(lists().writersOf(List.of(one.id(), note.id()))).containsOnly(Map.entry(one.id(), Sender.GUEST),
+        Map.entry(note.id(), Sender.ROOST));
+    assertThat(lists().backlog(note.id(), owner)).isEmpty();
+    assertThat(lists().backlog(two.id(), owner)).contains(new Backlog(conversation, loft, guest, one, 2));
+    // when
+    marks().markRead(conversation, owner, 1);
+    // then: for them, and for nobody else
+    assertThat(lists().backlog(one.id(), owner)).contains(new Backlog(conversation, loft, guest, two, 1));
+    assertThat(lists().backlog(one.id(), Actors.someone())).contains(new Backlog(conversation, loft, guest, one, 2));
+    // when
+    var answer = say(conversation, it -> answered(it, "Yes"));
+    // then
+    assertThat(lists().backlog(two.id(), owner)).isEmpty();
+    assertThat(lists().backlog(answer.id(), guest)).contains(new Backlog(conversation, loft, guest, answer, 1));
+    // when
+    var three = say(conversation, it -> said(it, "Three"));
+    // then
+    assertThat(lists().backlog(three.id(), owner)).contains(new Backlog(conversation, loft, guest, three, 1));
+    assertThat(lists().backlog(answer.id(), guest)).isEmpty();
   }
 
   private ConversationId opened(ListingId listing, UserId whose) {

@@ -2,14 +2,19 @@ package roosttest.messaging;
 
 import dev.roost.messaging.application.ConversationLists;
 import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
 import dev.roost.messaging.domain.Conversation;
 import dev.roost.messaging.domain.Message;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lists over conversations in memory; the next page is named by how many came before it. */
 public final class InMemoryConversationLists implements ConversationLists {
@@ -40,6 +45,34 @@ public final class InMemoryConversationLists implements ConversationLists {
   @Override
   public Page<Message> messages(ConversationId conversation, PageRequest page) {
     return pageOf(conversations.messagesOf(conversation).reversed(), page);
+  }
+
+  @Override
+  public Map<MessageId, Sender> writersOf(Collection<MessageId> messages) {
+    return conversations.all().flatMap(it -> conversations.messagesOf(it.id()).stream())
+        .filter(it -> messages.contains(it.id())).collect(Collectors.toMap(Message::id, Message::by));
+  }
+
+  @Override
+  public Optional<Backlog> backlog(MessageId message, UserId reader) {
+    return conversations.all().flatMap(it -> backlog(it, message, reader).stream()).findFirst();
+  }
+
+  private Optional<Backlog> backlog(Conversation.Snapshot conversation, MessageId id, UserId reader) {
+    var all = conversations.messagesOf(conversation.id());
+    var by = all.stream().filter(it -> it.id().equals(id)).map(Message::by).filter(it -> it != Sender.ROOST)
+        .findFirst();
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    var answered = all.stream().filter(it -> it.by() != by.get() && it.by() != Sender.ROOST)
+        .mapToLong(Message::number).max().orElse(0);
+    var after = Math.max(answered, marks.of(conversation.id(), reader));
+    var waiting = all.stream().filter(it -> it.by() == by.get() && it.number() > after).toList();
+    return waiting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Backlog(conversation.id(), conversation.listing(), conversation.guest(),
+            waiting.getFirst(), waiting.size()));
   }
 
   private Listed listed(Conversation.Snapshot conversation, UserId reader) {

@@ -2,7 +2,7 @@
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"identity::contract", "identity::spi",
     "listing::contract", "listing::spi",
     "availability::contract", "pricing::contract", "booking::contract", "booking::spi", "payment::contract",
-    "payment::spi", "payout::contract", "payout::spi", "review::contract", "messaging::contract"})
+    "payment::spi", "payout::contract", "payout::spi", "review::contract", "messaging::contract", "messaging::spi"})
 @NullMarked
 package dev.roost.notification;
 

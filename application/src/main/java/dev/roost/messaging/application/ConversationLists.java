@@ -2,11 +2,15 @@ package dev.roost.messaging.application;
 
 import dev.roost.listing.contract.ListingId;
 import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
 import dev.roost.messaging.domain.Conversation;
 import dev.roost.messaging.domain.Message;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,15 @@ public interface ConversationLists {
   /** The newest first. */
   Page<Message> messages(ConversationId conversation, PageRequest page);
 
+  /** Who wrote each of these messages. */
+  Map<MessageId, Sender> writersOf(Collection<MessageId> messages);
+
+  /**
+   * What the side that wrote a message has said since the reader last read or the reader's side last wrote; empty where that is
+   * nothing, and for what Roost wrote.
+   */
+  Optional<Backlog> backlog(MessageId message, UserId reader);
+
   /**
    * Whose conversations are listed.
    *
@@ -33,6 +46,10 @@ public interface ConversationLists {
     public Whose {
       listings = Set.copyOf(listings);
     }
+  }
+
+  /** What waits in a conversation: its first message, and how many there are. */
+  record Backlog(ConversationId conversation, ListingId listing, UserId guest, Message first, long messages) {
   }
 
   /**

@@ -20,6 +20,9 @@ final class MailPlan {
   /** Whoever accepts mostly has the money in the same moment, and then the confirmation says it all. */
   private static final Duration MONEY_IS_TAKEN_MEANWHILE = Duration.ofMinutes(1);
 
+  /** Whoever has the conversation open needs no mail. */
+  private static final Duration NOBODY_READS_IT = Duration.ofMinutes(10);
+
   private static final Map<EventType, List<MailKind>> MAILS = new EnumMap<>(Map.ofEntries(
       Map.entry(EventType.BOOKING_REQUESTED, List.of(MailKind.BOOKING_REQUESTED)),
       Map.entry(EventType.BOOKING_AGREED, List.of(MailKind.BOOKING_ACCEPTED)),
@@ -40,6 +43,10 @@ final class MailPlan {
       Map.entry(EventType.ALTERATION_FAILED, dropped()), Map.entry(EventType.ALTERATION_WITHDRAWN, dropped()),
       Map.entry(EventType.INSTALMENT_OVERDUE, List.of(MailKind.INSTALMENT_OVERDUE)),
       Map.entry(EventType.REFUND_SETTLED, List.of(MailKind.REFUND_SENT)),
+      Map.entry(EventType.MESSAGE_SENT, List.of(MailKind.MESSAGE_WAITING_GUEST, MailKind.MESSAGE_WAITING_HOST)),
+      Map.entry(EventType.VERIFICATION_APPROVED, List.of(MailKind.VERIFICATION_APPROVED)),
+      Map.entry(EventType.VERIFICATION_REJECTED, List.of(MailKind.VERIFICATION_REJECTED)),
+      Map.entry(EventType.VERIFICATION_REVOKED, List.of(MailKind.VERIFICATION_REVOKED)),
       Map.entry(EventType.PAYOUT_SENT, List.of(MailKind.PAYOUT_SENT)),
       Map.entry(EventType.PAYOUT_FAILED, List.of(MailKind.PAYOUT_FAILED)),
       Map.entry(EventType.PAYOUT_RETURNED, List.of(MailKind.PAYOUT_RETURNED)),
@@ -62,7 +69,7 @@ final class MailPlan {
   }
 
   private static About about(EventData data) {
-    return new About(data.booking(), first(data.alteration(), data.refund(), data.payout()));
+    return new About(data.booking(), first(data.alteration(), data.refund(), data.payout(), data.message()));
   }
 
   private static @Nullable UUID first(@Nullable UUID... subjects) {
@@ -70,7 +77,11 @@ final class MailPlan {
   }
 
   private static Duration after(MailKind kind) {
-    return kind == MailKind.BOOKING_ACCEPTED ? MONEY_IS_TAKEN_MEANWHILE : Duration.ZERO;
+    return switch (kind) {
+      case BOOKING_ACCEPTED -> MONEY_IS_TAKEN_MEANWHILE;
+      case MESSAGE_WAITING_GUEST, MESSAGE_WAITING_HOST -> NOBODY_READS_IT;
+      default -> Duration.ZERO;
+    };
   }
 
   private static List<MailKind> dropped() {

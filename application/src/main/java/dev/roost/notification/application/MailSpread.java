@@ -6,6 +6,9 @@ import dev.roost.listing.contract.HostRight;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.listing.spi.ListingFacts;
 import dev.roost.listing.spi.ListingFacts.Facts;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
+import dev.roost.messaging.spi.WaitingMessages;
 import dev.roost.notification.application.EventLog.Logged;
 import dev.roost.notification.application.EventLog.Readers;
 import dev.roost.notification.application.MailPlan.Planned;
@@ -28,15 +31,17 @@ class MailSpread {
   private final MailProgress progress;
   private final EventLog log;
   private final ListingFacts listings;
+  private final WaitingMessages messages;
   private final Outbox outbox;
   private final Ids ids;
   private final TransactionOperations transactions;
 
-  MailSpread(MailProgress progress, EventLog log, ListingFacts listings, Outbox outbox, Ids ids,
-      TransactionOperations transactions) {
+  MailSpread(MailProgress progress, EventLog log, ListingFacts listings, WaitingMessages messages, Outbox outbox,
+      Ids ids, TransactionOperations transactions) {
     this.progress = progress;
     this.log = log;
     this.listings = listings;
+    this.messages = messages;
     this.outbox = outbox;
     this.ids = ids;
     this.transactions = transactions;
@@ -64,10 +69,26 @@ class MailSpread {
 
   private Collection<Posted> posted(Collection<Logged> events) {
     var facts = listings.find(events.stream().flatMap(MailSpread::listing).collect(toSet()));
+    var writers = messages.writersOf(events.stream().flatMap(MailSpread::message).collect(toSet()));
     return events.stream().flatMap(logged -> MailPlan.of(logged.event()).stream()
+        .filter(planned -> isToTheOtherSide(planned, logged, writers))
         .flatMap(planned -> readers(planned, logged, facts).stream().map(reader -> new Posted(new MailId(ids.next()),
             planned.kind(), reader, logged.event().id().value(), planned.about(), planned.after()))))
         .toList();
+  }
+
+  /** What Roost tells of bookings in a conversation has mails of its own. */
+  private static boolean isToTheOtherSide(Planned planned, Logged logged, Map<MessageId, Sender> writers) {
+    return switch (planned.kind()) {
+      case MESSAGE_WAITING_GUEST -> message(logged).anyMatch(it -> writers.get(it) == Sender.HOST);
+      case MESSAGE_WAITING_HOST -> message(logged).anyMatch(it -> writers.get(it) == Sender.GUEST);
+      default -> true;
+    };
+  }
+
+  private static Stream<MessageId> message(Logged logged) {
+    var message = logged.event().data().message();
+    return message == null ? Stream.empty() : Stream.of(new MessageId(message));
   }
 
   private static Set<UserId> readers(Planned planned, Logged logged, Map<ListingId, Facts> facts) {

@@ -51,6 +51,11 @@ public final class SampleLetters {
       case ALTERATION_PROPOSED_GUEST, ALTERATION_PROPOSED_HOST, ALTERATION_DROPPED_GUEST, ALTERATION_DROPPED_HOST ->
         AlterationLetterSource.letter(kind, reader, facts, stay, ALTERATION);
       case REFUND_SENT -> MoneyLetterSource.letter(kind, reader, facts, Money.of(98_700, "EUR"));
+      case MESSAGE_WAITING_GUEST, MESSAGE_WAITING_HOST ->
+        MessageLetterSource.letter(kind, reader, "Canal loft", kind == MailKind.MESSAGE_WAITING_GUEST ? "Anna" : "Cara",
+            2, "https://roost.example/v1/conversations/01930000-0000-7000-8000-0000000000c1/messages");
+      case VERIFICATION_APPROVED, VERIFICATION_REJECTED, VERIFICATION_REVOKED ->
+        VerificationLetterSource.letter(kind, reader, "https://roost.example/v1/me/verification");
       case PAYOUT_SENT, PAYOUT_FAILED, PAYOUT_RETURNED ->
         MoneyLetterSource.letter(kind, reader, Map.of(), Money.of(104_937, "EUR"));
       default -> StayLetterSource.letter(kind, reader, facts, stay);

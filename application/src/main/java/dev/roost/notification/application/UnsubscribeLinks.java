@@ -1,10 +1,8 @@
 package dev.roost.notification.application;
 
 import dev.roost.notification.contract.MailCategory;
-import dev.roost.platform.InvalidSetting;
 import dev.roost.platform.Secrets;
 import dev.roost.shared.UserId;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,18 +26,17 @@ class UnsubscribeLinks {
   private static final int MAC_BYTES = 16;
 
   private final Secrets secrets;
-  private final String root;
+  private final PublicAddress address;
 
-  /** @param root where the server is reached from outside; empty where nobody said, and then mails have no such link */
-  UnsubscribeLinks(Secrets secrets, @Value("${roost.public-url:}") String root) {
+  UnsubscribeLinks(Secrets secrets, PublicAddress address) {
     this.secrets = secrets;
-    this.root = checked(root);
+    this.address = address;
   }
 
   /** Empty where the mails cannot be turned off, or nobody knows where this server is. */
   Optional<String> link(UserId reader, MailCategory category) {
-    return category.isOptional() && !root.isEmpty()
-        ? Optional.of(root + "/v1/unsubscribe/" + token(reader, category))
+    return category.isOptional() && address.isKnown()
+        ? Optional.of(address.of("/v1/unsubscribe/" + token(reader, category)))
         : Optional.empty();
   }
 
@@ -73,6 +69,7 @@ class UnsubscribeLinks {
       case BOOKINGS -> 3;
       case PAYOUTS -> 4;
       case REVIEWS -> 5;
+      case MESSAGES -> 6;
     };
   }
 
@@ -92,21 +89,6 @@ class UnsubscribeLinks {
     } catch (IllegalArgumentException noToken) {
       return new byte[0];
     }
-  }
-
-  private static String checked(String root) {
-    if (root.isBlank()) {
-      return "";
-    }
-    try {
-      var uri = URI.create(root.strip());
-      if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-        return root.strip().replaceAll("/+$", "");
-      }
-    } catch (IllegalArgumentException unreadable) {
-      // Told below.
-    }
-    throw new InvalidSetting("roost.public-url", root, "an address such as https://roost.example");
   }
 
   /** Somebody does not want mails of that category any more. */

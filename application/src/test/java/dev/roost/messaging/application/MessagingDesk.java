@@ -10,6 +10,7 @@ import dev.roost.messaging.api.MessageWriting;
 import dev.roost.messaging.api.OwnConversations;
 import dev.roost.messaging.api.OwnMessageTemplates;
 import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.spi.WaitingMessages;
 import dev.roost.platform.IdempotencyKey;
 import dev.roost.shared.Actor;
 import dev.roost.shared.Refusal;
@@ -48,6 +49,7 @@ final class MessagingDesk {
   final OwnMessageTemplates templates;
   final NoticeService notices;
   final LiveReads reads;
+  final WaitingMessages waiting;
 
   MessagingDesk() {
     var marks = new InMemoryReadMarks();
@@ -57,13 +59,15 @@ final class MessagingDesk {
     var ids = new SequentialIds();
     var access = new ConversationAccess(listings);
     var desk = new ConversationDesk(stored, arrivals, events.publisher(), ids, clock);
-    conversations = new OwnConversationService(stored, new InMemoryConversationLists(stored, marks),
+    var lists = new InMemoryConversationLists(stored, marks);
+    conversations = new OwnConversationService(stored, lists,
         new ConversationViews(listings, people, stays), access, marks, stays);
     writing = new MessageWritingService(idempotency, desk, access,
         new TemplateFilling(kept, stays, listings, _ -> Optional.of("Quay 1, 9000 Ghent"), people), listings, stays);
     templates = new OwnMessageTemplateService(kept, idempotency, ids, clock);
     notices = new NoticeService(desk, stays);
     reads = new LiveReads(arrivals, access);
+    waiting = new WaitingMessageService(lists, listings);
   }
 
   /** Cara asks about the loft, the first three nights of July for two. */

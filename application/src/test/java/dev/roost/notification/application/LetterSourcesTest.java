@@ -16,6 +16,11 @@ import dev.roost.booking.contract.Side;
 import dev.roost.booking.spi.ToldStays;
 import dev.roost.identity.spi.Mailboxes;
 import dev.roost.listing.contract.Party;
+import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
+import dev.roost.messaging.spi.WaitingMessages;
+import dev.roost.messaging.spi.WaitingMessages.Waiting;
 import dev.roost.notification.application.Letter.Fact.Amount;
 import dev.roost.notification.application.Letter.Fact.Count;
 import dev.roost.notification.application.Letter.Fact.DayTime;
@@ -25,6 +30,7 @@ import dev.roost.notification.application.Outbox.About;
 import dev.roost.notification.application.Outbox.Claim;
 import dev.roost.notification.contract.MailId;
 import dev.roost.notification.contract.MailKind;
+import dev.roost.payout.contract.VerificationStatus;
 import dev.roost.payout.spi.ToldPayouts.ToldPayout;
 import dev.roost.shared.Money;
 import dev.roost.shared.StayDates;
@@ -32,7 +38,9 @@ import dev.roost.shared.UserId;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,6 +70,23 @@ class LetterSourcesTest implements ToldStays {
       _ -> Optional.of(new ToldPayout(PRICE, Money.of(1, "EUR"), Money.zero(PRICE.currency()))), this, telling,
       mailboxes);
 
+  private final MessageLetterSource messages = new MessageLetterSource(new WaitingMessages() {
+    @Override
+    public Map<MessageId, Sender> writersOf(Collection<MessageId> messages) {
+      throw new UnsupportedOperationException("Asked when mails are posted");
+    }
+
+    @Override
+    public Optional<Waiting> since(MessageId message, UserId reader) {
+      return Optional.ofNullable(waiting);
+    }
+  }, new FakeListings().with(LOFT), new KnownPeople().with(CARA, "Cara"), mailboxes,
+      new PublicAddress("https://roost.example"));
+  private final VerificationLetterSource verifications = new VerificationLetterSource(_ -> this.verification, mailboxes,
+      new PublicAddress(""));
+
+  private @Nullable Waiting waiting;
+  private VerificationStatus verification = VerificationStatus.APPROVED;
   private BookingStatus status = BookingStatus.CONFIRMED;
   private @Nullable Instant answerBy = NOON;
   private AlterationStatus alteration = AlterationStatus.PROPOSED;
@@ -157,11 +182,35 @@ class LetterSourcesTest implements ToldStays {
     assertThat(money.write(claim(MailKind.PAYOUT_RETURNED, ANNA))).isEmpty();
   }
 
+  @Test
+  void shouldTellThatSomethingWaitsButNotWhat() {
+    // given
+    var conversation = new ConversationId(UUID.randomUUID());
+    assertThat(messages.write(claim(MailKind.MESSAGE_WAITING_HOST, ANNA))).isEmpty();
+    waiting = new Waiting(conversation, LOFT, CARA, 3);
+    // when
+    var letter = messages.write(claim(MailKind.MESSAGE_WAITING_HOST, ANNA)).orElseThrow();
+    // then
+    assertThat(letter.facts()).containsOnly(Map.entry("author", new Words("Cara")),
+        Map.entry("listing", new Words("A loft")), Map.entry("messages", new Count("message", 3)),
+        Map.entry("answerAt", new Words("https://roost.example/v1/conversations/" + conversation + "/messages")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VERIFICATION_APPROVED,APPROVED,true", "VERIFICATION_REJECTED,REJECTED,true",
+      "VERIFICATION_REVOKED,REVOKED,true", "VERIFICATION_APPROVED,REVOKED,false",
+      "VERIFICATION_REJECTED,SUBMITTED,false"})
+  void shouldTellHostsWhetherTheyMayBePaid(MailKind kind, VerificationStatus now, boolean told) {
+    verification = now;
+    assertThat(verifications.write(claim(kind, ANNA)).isPresent()).isEqualTo(told);
+  }
+
   /** A kind without a source would be claimed and never sent. */
   @ParameterizedTest
   @EnumSource(MailKind.class)
   void shouldHaveOneSourceForEachKind(MailKind kind) {
-    assertThat(Stream.of(stays, alterations, money, new AccountLetterSource((_, _) -> Optional.empty()))
+    assertThat(Stream
+        .of(stays, alterations, money, messages, verifications, new AccountLetterSource((_, _) -> Optional.empty()))
         .filter(source -> source.kinds().contains(kind))).hasSize(1);
   }
 

@@ -1,5 +1,6 @@
 package dev.roost.notification.application;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static roosttest.identity.Actors.ADA;
@@ -14,13 +15,21 @@ import static roosttest.notification.EventFixture.paidOut;
 import static roosttest.notification.EventFixture.published;
 
 import dev.roost.listing.contract.HostRight;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
+import dev.roost.messaging.spi.WaitingMessages;
 import dev.roost.notification.application.Outbox.About;
 import dev.roost.notification.application.Outbox.Posted;
 import dev.roost.notification.contract.EventData;
 import dev.roost.notification.contract.EventType;
 import dev.roost.notification.contract.MailCategory;
 import dev.roost.notification.contract.MailKind;
+import dev.roost.shared.UserId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +49,7 @@ class MailSpreadTest {
   private final MailSpread spread = new MailSpread(progress, log,
       new FakeListings().with(LOFT).withCoHost(LOFT, BERT, HostRight.MANAGE_BOOKINGS)
           .withCoHost(LOFT, ADA, HostRight.VIEW),
-      outbox, new SequentialIds(), TransactionOperations.withoutTransaction());
+      new KnownMessages(), outbox, new SequentialIds(), TransactionOperations.withoutTransaction());
 
   @Test
   void shouldPostToTheGuestAndToThoseWhoManageBookings() {
@@ -74,6 +83,23 @@ class MailSpreadTest {
     assertThat(outbox.posted).extracting(Posted::kind, Posted::reader, Posted::about).containsExactly(
         tuple(MailKind.PAYOUT_SENT, ANNA, new About(null, paidOut.data().payout())),
         tuple(MailKind.REFUND_SENT, CARA, new About(refunded.data().booking(), refunded.data().refund())));
+  }
+
+  @Test
+  void shouldPostWhatWasSaidToTheOtherSideAfterAWhile() {
+    // given
+    for (var message : List.of(KnownMessages.BY_GUEST, KnownMessages.BY_HOST, KnownMessages.BY_ROOST)) {
+      log.append(event(EventType.MESSAGE_SENT, EventData.ofMessage(LOFT.value(), UUID.randomUUID(), message.value()),
+          NOON), CARA);
+    }
+    // when
+    spread.spread(9);
+    // then
+    assertThat(outbox.posted).extracting(Posted::kind, Posted::reader, Posted::about).containsExactlyInAnyOrder(
+        tuple(MailKind.MESSAGE_WAITING_HOST, ANNA, new About(null, KnownMessages.BY_GUEST.value())),
+        tuple(MailKind.MESSAGE_WAITING_HOST, BERT, new About(null, KnownMessages.BY_GUEST.value())),
+        tuple(MailKind.MESSAGE_WAITING_GUEST, CARA, new About(null, KnownMessages.BY_HOST.value())));
+    assertThat(outbox.posted).extracting(Posted::after).containsOnly(Duration.ofMinutes(10));
   }
 
   @Test
@@ -117,6 +143,25 @@ class MailSpreadTest {
     var planned = MailPlan.types().stream()
         .flatMap(type -> MailPlan.of(event(type, EventData.nothing(), NOON)).stream()).map(MailPlan.Planned::kind);
     assertThat(planned.anyMatch(kind::equals)).isEqualTo(kind.category() != MailCategory.ACCOUNT);
+  }
+
+  /** One message of each side. */
+  private static final class KnownMessages implements WaitingMessages {
+
+    static final MessageId BY_GUEST = new MessageId(UUID.randomUUID());
+    static final MessageId BY_HOST = new MessageId(UUID.randomUUID());
+    static final MessageId BY_ROOST = new MessageId(UUID.randomUUID());
+
+    @Override
+    public Map<MessageId, Sender> writersOf(Collection<MessageId> messages) {
+      var all = Map.of(BY_GUEST, Sender.GUEST, BY_HOST, Sender.HOST, BY_ROOST, Sender.ROOST);
+      return messages.stream().collect(toMap(it -> it, it -> Objects.requireNonNull(all.get(it))));
+    }
+
+    @Override
+    public Optional<Waiting> since(MessageId message, UserId reader) {
+      throw new UnsupportedOperationException("Looked at when a mail is written");
+    }
   }
 
   private static final class Progress implements MailProgress {

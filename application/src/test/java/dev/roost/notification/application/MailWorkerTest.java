@@ -198,7 +198,7 @@ class MailWorkerTest {
         : Optional.of(new AccountLetterWriting.AccountLetterText(READER,
             new Secret("token " + tokens.incrementAndGet())));
     return new MailWorker(outbox, List.of(new AccountLetterSource(writing), new Payouts()), preferences,
-        new UnsubscribeLinks(_ -> new byte[32], "https://roost.example"), new Press(), mailer,
+        new UnsubscribeLinks(_ -> new byte[32], new PublicAddress("https://roost.example")), new Press(), mailer,
         new TransactionTemplate(new InMemoryTransactions()), clock);
   }
 

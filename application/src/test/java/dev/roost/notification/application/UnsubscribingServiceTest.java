@@ -25,7 +25,8 @@ class UnsubscribingServiceTest {
   private static final Actor ANYBODY = Actor.anonymous();
 
   private final InMemoryMailPreferences preferences = new InMemoryMailPreferences();
-  private final UnsubscribeLinks links = new UnsubscribeLinks(_ -> new byte[32], "https://roost.example/");
+  private final UnsubscribeLinks links = new UnsubscribeLinks(_ -> new byte[32],
+      new PublicAddress("https://roost.example/"));
   private final UnsubscribingService service = new UnsubscribingService(links, preferences);
   private final OwnMailPreferenceService own = new OwnMailPreferenceService(preferences);
 
@@ -60,7 +61,8 @@ class UnsubscribingServiceTest {
   void shouldKnowOnlyTokensOfThisRoost() {
     // given
     var token = links.token(ANNA, MailCategory.REVIEWS);
-    var ofAnother = new UnsubscribeLinks(_ -> new byte[]{1, 2, 3}, "").token(ANNA, MailCategory.REVIEWS);
+    var ofAnother = new UnsubscribeLinks(_ -> new byte[]{1, 2, 3}, new PublicAddress("")).token(ANNA,
+        MailCategory.REVIEWS);
     // then
     for (var at = 0; at < token.length(); at++) {
       var other = token.charAt(at) == 'A' ? 'B' : 'A';
@@ -76,13 +78,14 @@ class UnsubscribingServiceTest {
 
   @Test
   void shouldHaveNoLinksWhereNobodySaidWhereThisServerIs() {
-    assertThat(new UnsubscribeLinks(_ -> new byte[32], "").link(ANNA, MailCategory.REVIEWS)).isEmpty();
+    assertThat(new UnsubscribeLinks(_ -> new byte[32], new PublicAddress("")).link(ANNA, MailCategory.REVIEWS))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"roost.example", "ftp://roost.example", "https:// roost"})
   void shouldRefuseWhatIsNoAddress(String root) {
-    assertThatExceptionOfType(InvalidSetting.class).isThrownBy(() -> new UnsubscribeLinks(_ -> new byte[32], root))
+    assertThatExceptionOfType(InvalidSetting.class).isThrownBy(() -> new PublicAddress(root))
         .withMessageStartingWith("ROOST_PUBLIC_URL is ");
   }
 

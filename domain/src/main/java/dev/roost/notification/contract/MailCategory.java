@@ -8,7 +8,9 @@ public enum MailCategory {
   PAYMENTS(false),
   /** Requests, stays, what becomes of them, and money that goes back. */
   BOOKINGS(true),
-  /** What hosts are paid. */
+  /** Messages of the other side that nobody has read. */
+  MESSAGES(true),
+  /** What hosts are paid, and whether they may be. */
   PAYOUTS(true),
   /** Reviews that can be written or read. */
   REVIEWS(true);

@@ -5,9 +5,12 @@ import static dev.roost.messaging.adapter.jooq.generated.Tables.MESSAGE;
 import static dev.roost.messaging.adapter.jooq.generated.Tables.READ_MARK;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
@@ -15,11 +18,15 @@ import static org.jooq.impl.DSL.selectCount;
 import dev.roost.listing.contract.ListingId;
 import dev.roost.messaging.application.ConversationLists;
 import dev.roost.messaging.contract.ConversationId;
+import dev.roost.messaging.contract.MessageId;
+import dev.roost.messaging.contract.Sender;
 import dev.roost.messaging.domain.Message;
 import dev.roost.shared.Page;
 import dev.roost.shared.PageRequest;
 import dev.roost.shared.UserId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -27,6 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,6 +42,7 @@ class JooqConversationLists implements ConversationLists {
 
   private static final Field<Long> READ_UP_TO = coalesce(READ_MARK.NUMBER, inline(0L)).as("read_up_to");
   private static final String UNREAD = "unread";
+  private static final String WAITING = "waiting";
 
   private final DSLContext db;
 
@@ -74,6 +83,35 @@ class JooqConversationLists implements ConversationLists {
     }
     var items = found.subList(0, page.limit());
     return new Page<>(items, Long.toString(items.getLast().number()));
+  }
+
+  @Override
+  public Map<MessageId, Sender> writersOf(Collection<MessageId> messages) {
+    var ids = messages.stream().map(MessageId::value).toArray(UUID[]::new);
+    return db.select(MESSAGE.ID, MESSAGE.WRITTEN_BY).from(MESSAGE).where(MESSAGE.ID.eq(any(ids)))
+        .fetchMap(row -> new MessageId(row.value1()), row -> Sender.valueOf(row.value2()));
+  }
+
+  /** Whatever was read is at the reader's mark; whatever was answered lies before the last word of their side. */
+  @Override
+  public Optional<Backlog> backlog(MessageId message, UserId reader) {
+    var named = MESSAGE.as("named");
+    var answer = MESSAGE.as("answer");
+    var roost = inline(Sender.ROOST.name());
+    var read = DSL.select(READ_MARK.NUMBER).from(READ_MARK)
+        .where(READ_MARK.CONVERSATION_ID.eq(named.CONVERSATION_ID), READ_MARK.READER_ID.eq(reader.value()));
+    var answered = DSL.select(max(answer.NUMBER)).from(answer).where(answer.CONVERSATION_ID.eq(named.CONVERSATION_ID),
+        answer.WRITTEN_BY.ne(named.WRITTEN_BY), answer.WRITTEN_BY.ne(roost));
+    // What is null here counts for nothing: nothing was read, or nothing answered.
+    var after = coalesce(greatest(field(read), field(answered)), inline(0L));
+    return db.select(CONVERSATION.ID, CONVERSATION.LISTING_ID, CONVERSATION.GUEST_ID).select(MESSAGE.fields())
+        .select(count().over().as(WAITING)).from(named).join(CONVERSATION).on(CONVERSATION.ID.eq(named.CONVERSATION_ID))
+        .join(MESSAGE).on(MESSAGE.CONVERSATION_ID.eq(named.CONVERSATION_ID), MESSAGE.WRITTEN_BY.eq(named.WRITTEN_BY),
+            MESSAGE.NUMBER.gt(after))
+        .where(named.ID.eq(message.value()), named.WRITTEN_BY.ne(roost)).orderBy(MESSAGE.NUMBER).limit(1)
+        .fetchOptional(row -> new Backlog(new ConversationId(row.get(CONVERSATION.ID)),
+            new ListingId(row.get(CONVERSATION.LISTING_ID)), new UserId(row.get(CONVERSATION.GUEST_ID)),
+            ConversationRows.message(row), row.get(WAITING, Long.class)));
   }
 
   /** What is unread is counted from where the reader stopped on: the messages after it, without their own. */
