@@ -21,7 +21,8 @@ public interface CalendarFiles {
    * @param from the first day
    * @param to the day after the last one
    * @param summary what people read
+   * @param description what else they may read, and what many programs hand on as it is
    */
-  record Event(String uid, LocalDate from, LocalDate to, String summary) {
+  record Event(String uid, LocalDate from, LocalDate to, String summary, String description) {
   }
 }

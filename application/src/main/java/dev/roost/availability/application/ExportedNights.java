@@ -28,11 +28,13 @@ class ExportedNights {
   private final Calendars calendars;
   private final CalendarFeeds feeds;
   private final EntryUids uids;
+  private final NightMarks marks;
 
-  ExportedNights(Calendars calendars, CalendarFeeds feeds, EntryUids uids) {
+  ExportedNights(Calendars calendars, CalendarFeeds feeds, EntryUids uids, NightMarks marks) {
     this.calendars = calendars;
     this.feeds = feeds;
     this.uids = uids;
+    this.marks = marks;
   }
 
   List<Event> of(ListingId listing, Channel channel, LocalDate today) {
@@ -51,21 +53,22 @@ class ExportedNights {
   }
 
   private Event event(ListingId listing, CalendarEntry entry) {
-    return event(uids.of(listing, entry.id().value()), entry.nights(),
+    return event(listing, uids.of(listing, entry.id().value()), entry.nights(),
         entry.isByBooking() ? "Reserved" : "Not available");
   }
 
   /** What another Roost calls its entry it is called here too, so that it is known there when it comes back. */
   private Event event(ListingId listing, ImportedEvent event) {
     var uid = EntryUids.isOfSomeRoost(event.uid()) ? event.uid() : uids.of(listing, event.id());
-    return event(uid, event.nights(), "Not available");
+    return event(listing, uid, event.nights(), "Not available");
   }
 
   private Event event(ListingId listing, ImportedNights nights) {
-    return event(uids.of(listing, nights.source() + " " + nights.nights().checkIn()), nights.nights(), "Not available");
+    return event(listing, uids.of(listing, nights.source() + " " + nights.nights().checkIn()), nights.nights(),
+        "Not available");
   }
 
-  private static Event event(String uid, StayDates nights, String summary) {
-    return new Event(uid, nights.checkIn(), nights.checkOut(), summary);
+  private Event event(ListingId listing, String uid, StayDates nights, String summary) {
+    return new Event(uid, nights.checkIn(), nights.checkOut(), summary, marks.of(listing, nights));
   }
 }

@@ -34,11 +34,13 @@ class FeedFetcher {
   private final OutgoingHttp http;
   private final FeedReader reader;
   private final EntryUids uids;
+  private final NightMarks marks;
 
-  FeedFetcher(OutgoingHttp http, FeedReader reader, EntryUids uids) {
+  FeedFetcher(OutgoingHttp http, FeedReader reader, EntryUids uids, NightMarks marks) {
     this.http = http;
     this.reader = reader;
     this.uids = uids;
+    this.marks = marks;
   }
 
   /** @param zone of the listing */
@@ -56,7 +58,8 @@ class FeedFetcher {
     return switch (reader.read(got.body(), zone, within(LocalDate.ofInstant(now, zone)))) {
       case Reading.Unusable(var trouble) -> new Trouble(trouble, null);
       case Reading.Whole(var contents) -> new Told(
-          contents.withoutEchoes(uid -> uids.isOf(feed.listing(), uid)),
+          contents.withoutEchoes(event -> uids.isOf(feed.listing(), event.uid())
+              || marks.isIn(event.notes(), feed.listing(), event.nights())),
           new Validators(kept(got.headers().get("etag")), kept(got.headers().get("last-modified"))));
     };
   }

@@ -58,7 +58,7 @@ class ChannelCalendarServiceTest {
   private final CalendarExportService exports = new CalendarExportService(stored, new CalendarAccess(listings), tokens,
       new SequentialIds(), clock);
   private final ChannelCalendarService channels = new ChannelCalendarService(stored, tokens, listings,
-      new ExportedNights(calendars, feeds, uids), new OneLineEach(), clock);
+      new ExportedNights(calendars, feeds, uids, new NightMarks(SECRETS)), new OneLineEach(), clock);
 
   ChannelCalendarServiceTest() {
     listings.add(FakeListings.flat(1));

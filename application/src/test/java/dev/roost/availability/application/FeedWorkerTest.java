@@ -67,12 +67,13 @@ class FeedWorkerTest {
   private final FakeListings listings = new FakeListings();
   private final RecordedEvents events = new RecordedEvents();
   private final EntryUids uids = new EntryUids(_ -> new byte[32]);
+  private final NightMarks marks = new NightMarks(_ -> new byte[32]);
   private final FeedImport feedImport = new FeedImport(stored, calendars,
       new CalendarStore(calendars, _ -> {}, events.publisher()), new SequentialIds(), clock);
   private final CalendarFeedService feeds = new CalendarFeedService(stored, (_, _, _) -> new Page<>(List.of(), null),
       feedImport, new CalendarAccess(listings), new SequentialIds(), clock);
   private final OtherChannel channel = new OtherChannel();
-  private final FeedWorker worker = new FeedWorker(stored, listings, new FeedFetcher(channel, channel, uids),
+  private final FeedWorker worker = new FeedWorker(stored, listings, new FeedFetcher(channel, channel, uids, marks),
       feedImport,
       TransactionOperations.withoutTransaction(), clock, new Random(1));
 
@@ -241,6 +242,24 @@ class FeedWorkerTest {
     // then
     assertThat(closedNights()).containsExactly(may(20, 22));
     assertThat(feed()).extracting(FeedView::entries, FeedView::echoes).containsExactly(1, 1);
+  }
+
+  /** Under any name; the controls: one night more, another calendar's mark, the same nights without a mark. */
+  @Test
+  void shouldKnowNightsThatItHasToldWhateverOthersCallThem() {
+    // given
+    var mark = marks.of(flat, may(10, 12));
+    channel.sends(new Reading.Whole(new FeedContents(
+        List.of(new FeedEvent("theirs-1", may(10, 12), "Not available\nBusy. " + mark + " (imported)"),
+            new FeedEvent("theirs-2", may(10, 13), mark),
+            new FeedEvent("theirs-3", may(20, 22), marks.of(FakeListings.id(2), may(20, 22))),
+            new FeedEvent("theirs-4", may(24, 26), "Reserved")),
+        Map.of(), 0)));
+    // when
+    read();
+    // then
+    assertThat(closedNights()).containsExactly(may(10, 13), may(20, 22), may(24, 26));
+    assertThat(feed()).extracting(FeedView::entries, FeedView::echoes).containsExactly(3, 1);
   }
 
   /** Whoever changed the address while it was read wants nothing of what was there. */

@@ -29,8 +29,8 @@ public record FeedContents(List<FeedEvent> events, Map<String, LeftOut> leftOut,
   }
 
   /** Without what the reading calendar has told itself. */
-  public FeedContents withoutEchoes(Predicate<String> isOwn) {
-    var others = events.stream().filter(event -> !isOwn.test(event.uid())).toList();
+  public FeedContents withoutEchoes(Predicate<FeedEvent> isOwn) {
+    var others = events.stream().filter(event -> !isOwn.test(event)).map(FeedEvent::withoutNotes).toList();
     return new FeedContents(others, leftOut, echoes + events.size() - others.size());
   }
 }

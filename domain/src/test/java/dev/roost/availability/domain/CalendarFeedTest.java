@@ -87,7 +87,7 @@ class CalendarFeedTest {
     var leftOut = new FeedContents(List.of(), Map.of("a", LeftOut.NO_START), 0);
     assertThat(feed.answered(told(leftOut), 3, NOON, LATER)).contains(leftOut);
     assertThat(feed.snapshot().health()).extracting("leftOut", "why").containsExactly(1, LeftOut.NO_START);
-    var echo = TWO_NIGHTS.withoutEchoes(uid -> uid.equals("a"));
+    var echo = TWO_NIGHTS.withoutEchoes(event -> event.uid().equals("a"));
     assertThat(echo).isEqualTo(new FeedContents(List.of(), Map.of(), 1));
     assertThat(feed.answered(told(echo), 3, NOON, LATER)).contains(echo);
   }

@@ -22,7 +22,7 @@ class WrittenCalendarFiles implements CalendarFiles {
     for (var event : events) {
       lines.add("BEGIN", "VEVENT").addText("UID", event.uid()).add("DTSTAMP", MOMENT.format(stamp))
           .add("DTSTART;VALUE=DATE", day(event.from())).add("DTEND;VALUE=DATE", day(event.to()))
-          .addText("SUMMARY", event.summary()).add("END", "VEVENT");
+          .addText("SUMMARY", event.summary()).addText("DESCRIPTION", event.description()).add("END", "VEVENT");
     }
     return lines.add("END", "VCALENDAR").toString();
   }

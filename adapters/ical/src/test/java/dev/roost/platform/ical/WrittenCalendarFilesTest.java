@@ -37,7 +37,7 @@ class WrittenCalendarFilesTest {
   @Test
   void shouldWriteWholeDays() {
     assertThat(files.write(List.of(new Event("7@roost", LocalDate.of(2027, 5, 10), LocalDate.of(2027, 5, 12),
-        "Reserved")), NOON)).isEqualTo("""
+        "Reserved", "By Roost")), NOON)).isEqualTo("""
             BEGIN:VCALENDAR
             VERSION:2.0
             PRODID:-//Roost//Calendar//EN
@@ -49,6 +49,7 @@ class WrittenCalendarFilesTest {
             DTSTART;VALUE=DATE:20270510
             DTEND;VALUE=DATE:20270512
             SUMMARY:Reserved
+            DESCRIPTION:By Roost
             END:VEVENT
             END:VCALENDAR
             """.replace("\n", "\r\n"));
@@ -56,7 +57,7 @@ class WrittenCalendarFilesTest {
 
   private static Event event(VEvent read) {
     return new Event(read.getUid().getValue(), day(read.getDateStart().getValue()), day(read.getDateEnd().getValue()),
-        read.getSummary().getValue());
+        read.getSummary().getValue(), read.getDescription().getValue());
   }
 
   private static LocalDate day(ICalDate read) {
@@ -75,7 +76,8 @@ class WrittenCalendarFilesTest {
             + new String(it.codePoints().filter(c -> c > 0xffff || !Character.isSurrogate((char) c)).toArray(), 0,
                 (int) it.codePoints().filter(c -> c > 0xffff || !Character.isSurrogate((char) c)).count())
             + "x");
-    return Combinators.combine(uids, days, nights, summaries)
-        .as((uid, day, count, summary) -> new Event(uid, day, day.plusDays(count), summary)).list().ofMaxSize(20);
+    return Combinators.combine(uids, days, nights, summaries, summaries)
+        .as((uid, day, count, summary, description) -> new Event(uid, day, day.plusDays(count), summary, description))
+        .list().ofMaxSize(20);
   }
 }

@@ -70,8 +70,9 @@ class ParsedFeedReader implements FeedReader {
       }
       var uid = event.uid();
       try {
+        var notes = event.notes();
         for (var span : spans(event, uid)) {
-          add(uid, span.nights(home));
+          add(uid, span.nights(home), notes);
         }
       } catch (NotUnderstood not) {
         leftOut.put(uid, not.why());
@@ -88,13 +89,13 @@ class ParsedFeedReader implements FeedReader {
           .filter(span -> !others.contains(span.firstDay(home))).toList();
     }
 
-    private void add(String uid, StayDates nights) throws Unusable {
+    private void add(String uid, StayDates nights, String notes) throws Unusable {
       if (nights.overlaps(within)) {
         if (events.size() >= MOST_EVENTS) {
           throw new Unusable(FeedTrouble.TOO_MANY_EVENTS);
         }
         events.add(new FeedEvent(uid, new StayDates(later(nights.checkIn(), within.checkIn()),
-            nights.checkOut().isBefore(within.checkOut()) ? nights.checkOut() : within.checkOut())));
+            nights.checkOut().isBefore(within.checkOut()) ? nights.checkOut() : within.checkOut()), notes));
       }
     }
 

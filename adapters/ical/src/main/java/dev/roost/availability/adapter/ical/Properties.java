@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a file says of one event. */
 final class Properties {
@@ -43,6 +45,12 @@ final class Properties {
     return uid.isEmpty() || uid.length() > LONGEST_UID || uid.chars().anyMatch(Character::isISOControl)
         ? UUID.nameUUIDFromBytes((uid.isEmpty() ? dates() : uid).getBytes(StandardCharsets.UTF_8)).toString()
         : uid;
+  }
+
+  /** What it says for people; whoever hands an event on mostly keeps one of these. */
+  String notes() {
+    return Stream.of("SUMMARY", "DESCRIPTION", "COMMENT").flatMap(name -> all(name).stream()).map(ContentLine::value)
+        .collect(Collectors.joining("\n"));
   }
 
   private String dates() {

@@ -132,6 +132,14 @@ class ParsedFeedReaderTest {
   }
 
   @Test
+  void shouldKeepWhatIsSaidForPeople() {
+    var contents = contents(
+        event("a", "DTSTART:20270601", "SUMMARY:Busy", "DESCRIPTION:Told by Roost. roost-nig\r\n hts:Ab-_9"));
+    assertThat(contents.events()).singleElement()
+        .satisfies(it -> assertThat(it.notes()).isEqualTo("Busy\nTold by Roost. roost-nights:Ab-_9"));
+  }
+
+  @Test
   void shouldCutOffWhatLiesBeyond() {
     assertThat(contents(event("a", "DTSTART;VALUE=DATE:20200101", "DTEND;VALUE=DATE:99991231")
         + event("b", "DTSTART;VALUE=DATE:20200101") + event("c", "DTSTART;VALUE=DATE:20330101")).events())
