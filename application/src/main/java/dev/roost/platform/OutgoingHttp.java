@@ -1,6 +1,7 @@
 package dev.roost.platform;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,13 @@ public interface OutgoingHttp {
    * @param status of HTTP; absent where there was no answer
    * @param body the beginning of what came back
    * @param error why there was no answer
+   * @param pause how long it wants to be left alone, as {@code Retry-After} says; nothing where it says nothing that makes sense
    */
-  record Answer(@Nullable Integer status, String body, @Nullable String error) {
+  record Answer(@Nullable Integer status, String body, @Nullable String error, Duration pause) {
+
+    public Answer(@Nullable Integer status, String body, @Nullable String error) {
+      this(status, body, error, Duration.ZERO);
+    }
 
     /** Others wrote both, also what a broken answer is quoted with. PostgreSQL takes no NUL, and what is shown needs none. */
     public Answer {

@@ -31,7 +31,7 @@ final class MortalNode implements AutoCloseable {
     // What a dead node had begun is taken up soon.
     this.command = RoostProcess.serving(port, database, folder, "--roost.demo=false", "--roost.jobs.heartbeat=1s",
         "--roost.payment.lease=3s", "--roost.payout.lease=3s", "--roost.payout.every=1s",
-        "--roost.payout.look-every=1s",
+        "--roost.payout.look-every=1s", "--roost.outgoing.allow-loopback=true", "--roost.outgoing.longest=30s",
         "--roost.documents.folder=" + folder.resolve("documents"),
         "--roost.exports.folder=" + folder.resolve("exports"));
     this.process = launch();

@@ -18,11 +18,16 @@ record Tour(List<String> blocks) {
 
   static Tour of(String document) {
     try {
-      var text = Files.readString(Path.of(System.getProperty("roost.build.root", "..")).resolve(document));
+      var text = Files.readString(path(document));
       return new Tour(BLOCK.matcher(text).results().map(block -> block.group(1)).toList());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A file of the sources. */
+  static Path path(String name) {
+    return Path.of(System.getProperty("roost.build.root", "..")).resolve(name).toAbsolutePath();
   }
 
   /** All blocks for one shell, each announced, so that its output can be told from the others'. */

@@ -3,9 +3,11 @@ package dev.roost.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.standardwebhooks.Webhook;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import roosttest.database.TestDatabase;
+import roosttest.system.RoostProcess;
 
 /** The tours of the documentation, pasted into a shell. */
 @DemoTest
@@ -44,6 +47,20 @@ class TourTest {
     return blocksOf("docs/graphql-tour.md");
   }
 
+  /** With a receiver of its own, in a process of its own. */
+  @TestFactory
+  Stream<DynamicTest> shouldTellProgramsAsTheDocumentSays() throws Exception {
+    var library = Path.of(Webhook.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return blocksOf("docs/webhooks-tour.md", Map.of("STANDARD_WEBHOOKS", library.toString(), "JAVA_HOME",
+        System.getProperty("java.home"), "RECEIVER_PORT", Integer.toString(RoostProcess.freePort()), "DOCS",
+        Tour.path("docs").toString()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> shouldShareCalendarsAsTheDocumentSays() {
+    return blocksOf("docs/channels-tour.md");
+  }
+
   /** Nobody waits for check-in time here: it has come as soon as the stay is confirmed. In the day's last minutes no stay begins. */
   @TestFactory
   Stream<DynamicTest> shouldReviewAsTheDocumentSays() {
@@ -63,9 +80,15 @@ class TourTest {
   }
 
   private Stream<DynamicTest> blocksOf(String document) {
+    return blocksOf(document, Map.of());
+  }
+
+  private Stream<DynamicTest> blocksOf(String document, Map<String, String> more) {
     var tour = Tour.of(document);
-    var output = Shell.run(tour.script(), Map.of("ROOST", "http://localhost:" + port, "MAIL",
-        Path.of(DemoTest.MAIL).toAbsolutePath().toString()));
+    var environment = new HashMap<>(more);
+    environment.put("ROOST", "http://localhost:" + port);
+    environment.put("MAIL", Path.of(DemoTest.MAIL).toAbsolutePath().toString());
+    var output = Shell.run(tour.script(), environment);
     assertThat(tour.blocks()).hasSizeGreaterThan(4);
     return IntStream.range(0, tour.blocks().size()).filter(block -> !tour.expected(block).isEmpty())
         .mapToObj(block -> DynamicTest

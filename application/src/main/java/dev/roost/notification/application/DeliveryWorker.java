@@ -11,9 +11,12 @@ import dev.roost.platform.OutgoingHttp.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,15 +35,23 @@ class DeliveryWorker {
   private final OutgoingHttp http;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final DoubleSupplier chance;
 
+  @Autowired
   DeliveryWorker(Deliveries deliveries, WebhookEndpoints endpoints, WebhookSecrets secrets, OutgoingHttp http,
       TransactionOperations transactions, Clock clock) {
+    this(deliveries, endpoints, secrets, http, transactions, clock, new Random()::nextDouble);
+  }
+
+  DeliveryWorker(Deliveries deliveries, WebhookEndpoints endpoints, WebhookSecrets secrets, OutgoingHttp http,
+      TransactionOperations transactions, Clock clock, DoubleSupplier chance) {
     this.deliveries = deliveries;
     this.endpoints = endpoints;
     this.secrets = secrets;
     this.http = http;
     this.transactions = transactions;
     this.clock = clock;
+    this.chance = chance;
   }
 
   /**
@@ -86,9 +97,10 @@ class DeliveryWorker {
       });
       deliveries.attempted(claim, attempt, DeliveryStatus.FAILED, null);
     } else {
-      RetrySchedule.next(claim.tries() + 1, claim.firstTried(), clock.instant()).ifPresentOrElse(
-          due -> deliveries.attempted(claim, attempt, DeliveryStatus.WAITING, due),
-          () -> deliveries.attempted(claim, attempt, DeliveryStatus.FAILED, null));
+      RetrySchedule.next(claim.tries() + 1, claim.firstTried(), clock.instant(), chance.getAsDouble(), answer.pause())
+          .ifPresentOrElse(
+              due -> deliveries.attempted(claim, attempt, DeliveryStatus.WAITING, due),
+              () -> deliveries.attempted(claim, attempt, DeliveryStatus.FAILED, null));
     }
   }
 

@@ -33,6 +33,8 @@ class MailWorker {
   private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
   /** Much longer than a mail server is waited for. */
   private static final Duration LEASE = Duration.ofMinutes(5);
+  /** There is one mail server, and it is spoken to by few at once. */
+  private static final double AS_WRITTEN = 0.5;
 
   private final Outbox outbox;
   private final Map<MailKind, LetterSource> sources;
@@ -100,9 +102,10 @@ class MailWorker {
       case Taken() -> settle(claim, MailStatus.SENT, null);
       case Refused(var reason) -> giveUp(claim, reason);
       case Failed(var reason) ->
-        RetrySchedule.next(claim.tries() + 1, claim.firstTried(), clock.instant()).ifPresentOrElse(
-            due -> transactions.executeWithoutResult(_ -> outbox.postpone(claim, due, reason)),
-            () -> giveUp(claim, reason));
+        RetrySchedule.next(claim.tries() + 1, claim.firstTried(), clock.instant(), AS_WRITTEN, Duration.ZERO)
+            .ifPresentOrElse(
+                due -> transactions.executeWithoutResult(_ -> outbox.postpone(claim, due, reason)),
+                () -> giveUp(claim, reason));
     }
   }
 

@@ -56,7 +56,7 @@ class DeliveryWorkerTest {
     }
   };
   private final DeliveryWorker worker = new DeliveryWorker(deliveries, endpoints, secrets, http,
-      TransactionOperations.withoutTransaction(), clock);
+      TransactionOperations.withoutTransaction(), clock, () -> 0.5);
 
   @BeforeEach
   void subscribe() {
@@ -97,6 +97,18 @@ class DeliveryWorkerTest {
         .containsExactlyInAnyOrder("0 WAITING " + NOON.plusSeconds(5), "8 WAITING " + NOON.plus(Duration.ofHours(1)),
             "9 FAILED null");
     assertThat(endpoints.find(ID).orElseThrow().isEnabled()).isTrue();
+  }
+
+  @Test
+  void shouldLeaveAnEndpointAloneForAsLongAsItAsksFor() {
+    // given
+    answer = new Answer(429, "", null, Duration.ofMinutes(7));
+    due(confirmed(), 0, NOON);
+    // when
+    worker.workDue(9);
+    // then
+    assertThat(deliveries.outcomes).extracting(RecordedDeliveries.Outcome::dueAt)
+        .containsExactly(NOON.plus(Duration.ofMinutes(7)));
   }
 
   @Test

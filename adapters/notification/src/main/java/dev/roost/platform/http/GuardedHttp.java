@@ -73,13 +73,14 @@ final class GuardedHttp implements OutgoingHttp, AutoCloseable {
   private static Answer read(HttpPost request, ClassicHttpResponse response) throws IOException {
     var entity = response.getEntity();
     if (entity == null) {
-      return new Answer(response.getCode(), "", null);
+      return new Answer(response.getCode(), "", null, RetryAfter.of(response));
     }
     var beginning = entity.getContent().readNBytes(LONGEST_ANSWER);
     if (beginning.length == LONGEST_ANSWER) {
       request.cancel();
     }
-    return new Answer(response.getCode(), new String(beginning, StandardCharsets.UTF_8), null);
+    return new Answer(response.getCode(), new String(beginning, StandardCharsets.UTF_8), null,
+        RetryAfter.of(response));
   }
 
   @Override

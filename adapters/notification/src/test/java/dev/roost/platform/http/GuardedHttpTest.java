@@ -64,6 +64,11 @@ class GuardedHttpTest {
   }
 
   @Test
+  void shouldTellHowLongItIsToStayAway() throws IOException {
+    assertThat(post("localhost", "/busy", true, PATIENT)).isEqualTo(new Answer(429, "", null, Duration.ofMinutes(2)));
+  }
+
+  @Test
   void shouldReachNothingWhereOneOfTheAddressesIsPrivate() throws IOException {
     // given
     var both = new GuardedResolver(_ -> new InetAddress[]{InetAddress.ofLiteral("1.1.1.1"), LOOPBACK}, false);
@@ -163,6 +168,10 @@ class GuardedHttpTest {
           while (true) {
             exchange.getResponseBody().write(new byte[]{'x'});
           }
+        }
+        case "/busy" -> {
+          exchange.getResponseHeaders().add("Retry-After", "120");
+          exchange.sendResponseHeaders(429, -1);
         }
         case "/silent" -> waitForTheEnd();
         case "/dripping" -> {

@@ -42,7 +42,8 @@ class WebhookEndpointController {
   @PostMapping
   @Operation(operationId = "createWebhookEndpoint", summary = "Have events sent to you", description = """
       Each event that concerns you and is of one of the types is posted to the address, signed as Standard Webhooks says. \
-      What is not answered with 2xx within ten seconds is tried again for three days; 410 ends it all. Redirects are not followed.""")
+      What is not answered with 2xx within ten seconds is tried again for three days, not before `Retry-After` is over; 410 ends it \
+      all. Redirects are not followed.""")
   @ApiResponse(responseCode = "201", description = "The endpoint, with its version as ETag.")
   @Refuses(TooManyEndpoints.class)
   ResponseEntity<EndpointJson> create(Actor owner, IdempotencyKey key, @Valid @RequestBody EndpointRequestJson body) {
