@@ -18,6 +18,7 @@ class AuditTest {
   private static final String ABOUT_ME = "/v1/me/audit-entries";
 
   @Autowired private World world;
+  @Autowired private LedgerThings ledger;
   @Autowired private KnownUsers known;
   @LocalServerPort private int port;
 
@@ -50,7 +51,7 @@ class AuditTest {
   @Test
   void shouldNoteWhatIsNamedByIdsOnly() {
     // given
-    var account = world.payable(host.user().id());
+    var account = ledger.payable(host.user().id());
     // when
     as(admin).get("/v1/admin/ledger/accounts/" + account + "/statement?from=2026-01-01&until=2027-01-01");
     as(admin).get("/v1/admin/users?text=somebody@example.org");

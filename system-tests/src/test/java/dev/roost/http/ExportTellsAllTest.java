@@ -37,6 +37,8 @@ class ExportTellsAllTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   @Autowired private World world;
+  @Autowired private MessagingThings messages;
+  @Autowired private ReviewThings reviews;
   @Autowired private KnownUsers known;
   @Autowired private List<PersonalData> contexts;
   @LocalServerPort private int port;
@@ -55,10 +57,10 @@ class ExportTellsAllTest {
     // given
     var listing = world.listing(id(she), true);
     var booking = world.paidBooking(id(guest), listing, 40, 2).id();
-    world.discussed(id(guest), booking);
+    messages.discuss(id(guest), booking);
     world.document(id(she));
     var stay = world.stay(id(guest), listing);
-    world.blindReview(id(guest), stay);
+    reviews.blind(id(guest), stay);
     // when
     var files = exported(she);
     // then

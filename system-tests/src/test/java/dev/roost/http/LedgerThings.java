@@ -67,7 +67,7 @@ class LedgerThings implements Things {
   }
 
   /** What is owed to the host. */
-  private AccountId payable(UserId host) {
+  AccountId payable(UserId host) {
     posted(host);
     return ledger
         .accounts(anAdmin(), new AccountFilter(AccountKind.HOST_PAYABLE, null, host.value()), PageRequest.first(1))

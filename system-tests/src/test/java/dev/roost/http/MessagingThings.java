@@ -8,6 +8,7 @@ import dev.roost.messaging.api.OwnMessageTemplates;
 import dev.roost.messaging.api.TemplateCommand;
 import dev.roost.messaging.contract.ConversationId;
 import dev.roost.messaging.contract.TemplateId;
+import dev.roost.shared.UserId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,15 @@ class MessagingThings implements Things {
         new AskHost(cast.listing(), null, null, "Is there a lift?")).answer().conversation();
   }
 
-  /** The guest writes about a booking of theirs. */
   private BookingId discussed(Cast cast) {
     var booking = cast.booking();
-    messages.writeAbout(World.guest(cast.user(Who.GUEST)), World.key(), booking, "When may we come?");
+    discuss(cast.user(Who.GUEST), booking);
     return booking;
+  }
+
+  /** The guest writes about a booking of theirs. */
+  void discuss(UserId guest, BookingId booking) {
+    messages.writeAbout(World.guest(guest), World.key(), booking, "When may we come?");
   }
 
   private TemplateId template(Cast cast) {

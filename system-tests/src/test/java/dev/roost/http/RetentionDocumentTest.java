@@ -26,10 +26,7 @@ class RetentionDocumentTest {
 
   @Test
   void shouldBeWhatContextsSayOfTheirTables() {
-    var drawn = drawn();
-    Documents.writeIfAsked(DOCUMENT, drawn);
-
-    assertThat(Documents.read(DOCUMENT)).as("run this test with -Droost.docs.write=true").isEqualTo(drawn);
+    Documents.mustBe(DOCUMENT, drawn(), getClass());
   }
 
   /** Somebody must do what is promised. */

@@ -1,5 +1,6 @@
 package dev.roost.http;
 
+import dev.roost.booking.contract.BookingId;
 import dev.roost.http.OwnershipMatrix.Who;
 import dev.roost.review.api.Opinion;
 import dev.roost.review.api.ReportReview;
@@ -9,6 +10,7 @@ import dev.roost.review.api.WriteReview;
 import dev.roost.review.contract.ReportId;
 import dev.roost.review.contract.ReportReason;
 import dev.roost.review.contract.ReviewId;
+import dev.roost.shared.UserId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +36,14 @@ class ReviewThings implements Things {
         (cast, _) -> report(cast));
   }
 
-  /** The guest's, which the host has not read. */
   private ReviewId blind(Cast cast) {
     var guest = cast.user(Who.GUEST);
-    return reviews.write(World.guest(guest), World.key(), new WriteReview(world.stay(guest, cast.listing()), OPINION))
-        .answer().id();
+    return blind(guest, world.stay(guest, cast.listing()));
+  }
+
+  /** The guest's, which the host has not read. */
+  ReviewId blind(UserId guest, BookingId stay) {
+    return reviews.write(World.guest(guest), World.key(), new WriteReview(stay, OPINION)).answer().id();
   }
 
   /** The guest's, where the host has written too. */
