@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.config.EventPublicationAutoConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,7 +75,7 @@ abstract class SpringDatabaseContract {
     }
   }
 
-  @EnableAutoConfiguration
+  @EnableAutoConfiguration(exclude = EventPublicationAutoConfiguration.class)
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(basePackages = {"dev.roost.platform.jooq", "dev.roost.platform.flyway"})
   static class Application {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(basePackages = {"dev.roost.platform.rest",
-    "dev.roost.platform.web"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Sample\\w+"))
+    "dev.roost.platform.web"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Sample\\w+|JobController)"))
 class RestTestConfiguration {
 
   @Bean

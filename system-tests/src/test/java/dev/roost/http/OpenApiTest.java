@@ -78,7 +78,8 @@ class OpenApiTest {
     var formats = operations().stream().flatMap(operation -> operation.get("responses").valueStream())
         .flatMap(response -> response.path("content").propertyNames().stream()).distinct().toList();
     assertThat(formats).containsExactlyInAnyOrder("application/json", "application/problem+json", "image/jpeg",
-        "application/pdf", "application/octet-stream", "text/csv", "text/event-stream", "text/calendar",
+        "application/pdf", "application/octet-stream", "application/zip", "text/csv", "text/event-stream",
+        "text/calendar",
         "text/html");
   }
 

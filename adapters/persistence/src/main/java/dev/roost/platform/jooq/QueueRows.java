@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.splitPart;
 
 import dev.roost.platform.FailedWork;
 import dev.roost.platform.Job;
@@ -76,8 +77,9 @@ public final class QueueRows implements Workload {
     return db.fetchExists(shape.table, shape.id.eq(id)) ? Retried.NOT_FAILED : Retried.UNKNOWN;
   }
 
+  /** The first line: of what a database says, the values of a row come after it. */
   private Field<String> error() {
-    return left(shape.error, inline(LONGEST_ERROR));
+    return left(splitPart(shape.error, "\n", 1), inline(LONGEST_ERROR));
   }
 
   /**

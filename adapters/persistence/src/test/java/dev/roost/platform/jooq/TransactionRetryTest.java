@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.events.config.EventPublicationAutoConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -194,7 +195,7 @@ class TransactionRetryTest {
     }
   }
 
-  @EnableAutoConfiguration
+  @EnableAutoConfiguration(exclude = EventPublicationAutoConfiguration.class)
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(basePackages = {"dev.roost.platform.jooq", "dev.roost.platform.flyway"})
   @Import(Swaps.class)

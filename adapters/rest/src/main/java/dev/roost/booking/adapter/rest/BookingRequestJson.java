@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BookingRequest", description = "The stay of a quote.")
 record BookingRequestJson(
     @Schema(description = "A quote of your own that has not expired.", example = "019a2f0e-7b1c-7d1e-9c3a-0f2b4c6d8e10") @NotNull UUID quoteId,
-    @Schema(description = "For the host.", example = "Is there a cot?") @Size(max = 2_000) @Nullable String message,
+    @Schema(description = "For the host. Ways of contact in it are hidden until a stay is agreed.", example = "Is there a cot?") @Size(max = 2_000) @Nullable String message,
     @Schema(description = "The payment provider's token of a card, to pay with at once. Where it is absent, pay by"
         + " `POST /v1/payments/{id}/attempts` until `payment.payBy`. Not looked at where guests pay at the property.", example = "sandbox_card_good") @Size(min = 1, max = 255) @Nullable String paymentMethod,
     @Schema(description = "Whether the guest agrees that the card they pay with is kept by the payment provider, and charged for"

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** Why a host says no. */
 @Schema(name = "Decline", description = "Words for the guest whose request is declined.")
 record DeclineJson(
-    @Schema(description = "For the guest.", example = "We are painting the walls.") @Size(max = 2_000) @Nullable String message) {
+    @Schema(description = "For the guest. Ways of contact in it are hidden.", example = "We are painting the walls.") @Size(max = 2_000) @Nullable String message) {
 }

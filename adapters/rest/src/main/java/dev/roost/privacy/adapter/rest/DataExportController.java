@@ -4,6 +4,7 @@ import dev.roost.identity.contract.IdentityRefusal.SessionRequired;
 import dev.roost.platform.rest.Refuses;
 import dev.roost.privacy.api.OwnDataExport;
 import dev.roost.privacy.contract.PrivacyRefusal.ExportNotReady;
+import dev.roost.shared.AccessRefusal.NotFound;
 import dev.roost.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -53,7 +54,7 @@ class DataExportController {
   @Operation(operationId = "getDataExport", summary = "See how far the copy of one's data has come", description = "For"
       + " whoever logged in.")
   @ApiResponse(responseCode = "200", description = "How far it has come.")
-  @Refuses(SessionRequired.class)
+  @Refuses({SessionRequired.class, NotFound.class})
   DataExportJson show(Actor actor) {
     return DataExportJson.of(exports.show(actor));
   }
@@ -72,7 +73,7 @@ class DataExportController {
   @Operation(operationId = "downloadDataExport", summary = "Download the copy of one's data", description = "For whoever"
       + " logged in. As an attachment.")
   @ApiResponse(responseCode = "200", description = "The ZIP.", content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
-  @Refuses({SessionRequired.class, ExportNotReady.class})
+  @Refuses({SessionRequired.class, NotFound.class, ExportNotReady.class})
   ResponseEntity<Resource> download(Actor actor) {
     var file = exports.download(actor);
     try {

@@ -80,7 +80,7 @@ abstract class IdentityRestTest {
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @ComponentScan(basePackages = {"dev.roost.platform.rest", "dev.roost.platform.web",
-      "dev.roost.identity.adapter.rest"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Sample\\w+"))
+      "dev.roost.identity.adapter.rest"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Sample\\w+|JobController)"))
   @Import(InMemoryIdentity.class)
   static class Application {
 
